@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace LaBan.Measures;
+
+/// <summary>
+/// What a figure is counted or measured in, as reports print it: "nghìn tỷ đồng", "tạ/ha", "triệu đồng/người/năm", "%",
+/// "lượt". Two writings of one unit ("tỉ đồng", "Tỷ đồng") are equal.
+/// </summary>
+public sealed record Unit
+{
+    internal Unit(string symbol, string dimension, decimal factor)
+    {
+        Symbol = symbol;
+        Dimension = dimension;
+        Factor = factor;
+    }
+
+    /// <summary>The unit in its normal Vietnamese writing: "tỷ đồng", "m3", "USD".</summary>
+    public string Symbol { get; }
+
+    /// <summary>
+    /// What it measures: "money:VND", "money:USD", "ratio", "points", "mass", "area", "length", "volume", "energy", "power",
+    /// "time:day|month|year", or "count:" and the noun counted. A compound is "money:VND/count:lao động", its
+    /// denominators in alphabetical order. Units convert into each other exactly when their dimensions are equal.
+    /// </summary>
+    public string Dimension { get; }
+
+    /// <summary>
+    /// How many base units of the dimension one unit is. The bases are đồng, USD, 1 (100 %), point, kg, m2, m, m3, kWh, kW
+    /// and one of the things counted.
+    /// </summary>
+    public decimal Factor { get; }
+
+    /// <summary>Whether it is % or ‰, alone or per something: such figures are compared in points, never divided.</summary>
+    public bool IsRatio => Dimension == "ratio" || Dimension.StartsWith("ratio/", StringComparison.Ordinal);
+
+    /// <summary>Whether it counts things one by one ("dự án", "lượt người"), so that a figure in it is usually whole.</summary>
+    public bool IsCount => Dimension.StartsWith("count:", StringComparison.Ordinal) && !Dimension.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>The đồng.</summary>
+    public static Unit Dong { get; } = Parse("đồng");
+
+    /// <summary>The percent.</summary>
+    public static Unit Percent { get; } = Parse("%");
+
+    /// <summary>The percentage point, "điểm %".</summary>
+    public static Unit PercentagePoint { get; } = Parse("điểm %");
+
+    /// <summary>Reads a unit.</summary>
+    /// <exception cref="FormatException">The text names no unit.</exception>
+    public static Unit Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var unit) ? unit : throw new FormatException($"'{text}' is not a unit.");
+    }
+
+    /// <summary>
+    /// Reads a unit in any case and either Unicode form. A noun it does not know is something counted; it refuses an empty
+    /// text, one without letters, a scale without a noun ("triệu") and a part left blank ("tấn/").
+    /// </summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit)
+    {
+        unit = text is null ? null : UnitGrammar.Read(text);
+        return unit is not null;
+    }
+
+    /// <summary>The normal writing, <see cref="Symbol"/>.</summary>
+    public override string ToString() => Symbol;
+}

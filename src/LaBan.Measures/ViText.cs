@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+
+namespace LaBan.Measures;
+
+/// <summary>Vietnamese text made comparable: one composed form, and one key that ignores case, diacritics and tone placement.</summary>
+public static class ViText
+{
+    /// <summary>The text in composed form (NFC). A lone surrogate becomes U+FFFD, so this never throws on any string.</summary>
+    public static string Nfc(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
+
+    /// <summary>
+    /// The key under which two writings of one name meet: "Hoà  Bình", "HÒA BÌNH" and "hoa binh" all give "hoa binh".
+    /// Folds case, diacritics (and so the placement of the tone), đ to d, and every run of whitespace to one space.
+    /// </summary>
+    public static string FoldKey(string text)
+    {
+        var bare = WithoutMarks(WithoutMarks(text).ToLowerInvariant());
+        return CollapseSpaces(bare.Replace('đ', 'd'));
+    }
+
+    /// <summary>Whether Unicode normalisation works on this machine (it does not where .NET finds no ICU).</summary>
+    public static bool NormalizationWorks()
+    {
+        try
+        {
+            return "e\u0323\u0302".Normalize(NormalizationForm.FormC) == "\u1EC7"
+                && "\u1EC7".Normalize(NormalizationForm.FormD) == "e\u0323\u0302";
+        }
+        catch (PlatformNotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Refuses to go on where Unicode normalisation does not work: names would silently fail to match.</summary>
+    /// <exception cref="PlatformNotSupportedException">Normalisation does not work on this machine.</exception>
+    public static void RequireNormalization()
+    {
+        if (!NormalizationWorks())
+        {
+            throw new PlatformNotSupportedException(
+                "Unicode normalisation does not work on this machine: install ICU (libicu) and do not run in invariant globalization mode.");
+        }
+    }
+
+    /// <summary>Composed, lower-case, trimmed, with single spaces: what the readers of this library match against.</summary>
+    internal static string Tidy(string? text) => text is null ? "" : CollapseSpaces(Nfc(text)).ToLowerInvariant();
+
+    /// <summary>The text without outer whitespace and with each inner run of it as one space.</summary>
+    internal static string CollapseSpaces(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string WithoutMarks(string text)
+    {
+        var bare = new StringBuilder(text.Length);
+        foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                bare.Append(c);
+            }
+        }
+
+        return bare.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static string WellFormed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            clean.Append(rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+}
