@@ -1,0 +1,19 @@
+namespace LaBan.App.Shell;
+
+/// <summary>One entry of the left rail: an address, its name in both languages and its icon.</summary>
+public sealed record RailItem(string Path, string Vietnamese, string English, string Icon)
+{
+    /// <summary>The whole rail, in the order of a working day.</summary>
+    public static IReadOnlyList<RailItem> All { get; } =
+    [
+        new("/", "Tổng quan", "Overview", "gauge"),
+        new("/chi-tieu", "Chỉ tiêu", "Indicators", "line"),
+        new("/ke-hoach", "Kế hoạch", "Plans", "target"),
+        new("/nguon-so-lieu", "Nguồn số liệu", "Sources", "book"),
+        new("/chat-luong", "Chất lượng", "Quality", "check"),
+    ];
+
+    /// <summary>Whether a page at <paramref name="path"/> belongs under this entry.</summary>
+    public bool Holds(string path) =>
+        path == Path || (Path != "/" && path.StartsWith(Path + "/", StringComparison.Ordinal));
+}
