@@ -10,8 +10,11 @@ namespace LaBan.Measures;
 /// <exception cref="ArgumentException">The upper bound lies under the lower bound.</exception>
 public readonly record struct Interval(decimal Low, decimal High)
 {
+    /// <summary>The smallest value, included.</summary>
+    public decimal Low { get; } = Low;
+
     /// <summary>The largest value, included.</summary>
-    public decimal High { get; init; } = High >= Low
+    public decimal High { get; } = High >= Low
         ? High
         : throw new ArgumentException("The upper bound of an interval lies under its lower bound.", nameof(High));
 

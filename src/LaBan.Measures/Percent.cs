@@ -14,12 +14,12 @@ public readonly record struct Percent(decimal Value) : IComparable<Percent>
     /// <summary>Growth of <paramref name="now"/> over <paramref name="then"/>: (now − then) / then × 100.</summary>
     /// <returns>Null when <paramref name="then"/> is zero or negative.</returns>
     public static Percent? Growth(decimal now, decimal then) =>
-        then > 0 ? new Percent((now - then) / then * 100) : null;
+        then > 0 ? new Percent((now - then) * 100 / then) : null;
 
     /// <summary>Share of <paramref name="part"/> in <paramref name="whole"/>, or attainment of a target: part / whole × 100.</summary>
     /// <returns>Null when <paramref name="whole"/> is zero or negative.</returns>
     public static Percent? Ratio(decimal part, decimal whole) =>
-        whole > 0 ? new Percent(part / whole * 100) : null;
+        whole > 0 ? new Percent(part * 100 / whole) : null;
 
     /// <summary>Average yearly growth over a term: ((last / first)^(1/years) − 1) × 100.</summary>
     /// <param name="first">The value of the base year, positive.</param>

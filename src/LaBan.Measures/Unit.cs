@@ -20,7 +20,7 @@ public sealed record Unit
 
     /// <summary>
     /// What it measures: "money:VND", "money:USD", "ratio", "points", "mass", "area", "length", "volume", "energy", "power",
-    /// "time:day|month|year", or "count:" and the noun counted. A compound is "money:VND/count:lao động", its
+    /// "time:day|month|year", or "count:" and the noun counted. "% dự toán" is "ratio:dự toán". A compound is "money:VND/count:lao động", its
     /// denominators in alphabetical order. Units convert into each other exactly when their dimensions are equal.
     /// </summary>
     public string Dimension { get; }
@@ -31,8 +31,8 @@ public sealed record Unit
     /// </summary>
     public decimal Factor { get; }
 
-    /// <summary>Whether it is % or ‰, alone or per something: such figures are compared in points, never divided.</summary>
-    public bool IsRatio => Dimension == "ratio" || Dimension.StartsWith("ratio/", StringComparison.Ordinal);
+    /// <summary>Whether it is % or ‰, alone, of or per something: such figures are compared in points, never divided.</summary>
+    public bool IsRatio => Dimension.Split(':', '/')[0] == "ratio";
 
     /// <summary>Whether it counts things one by one ("dự án", "lượt người"), so that a figure in it is usually whole.</summary>
     public bool IsCount => Dimension.StartsWith("count:", StringComparison.Ordinal) && !Dimension.Contains('/', StringComparison.Ordinal);
@@ -56,7 +56,8 @@ public sealed record Unit
 
     /// <summary>
     /// Reads a unit in any case and either Unicode form. A noun it does not know is something counted; it refuses an empty
-    /// text, one without letters, a scale without a noun ("triệu") and a part left blank ("tấn/").
+    /// text, one without letters, a scale without a noun ("triệu"), a part left blank ("tấn/"), more than two slashes and scales
+    /// beyond all use ("tỷ tỷ đồng"). Never throws.
     /// </summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit)
     {

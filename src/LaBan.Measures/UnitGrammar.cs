@@ -3,24 +3,29 @@ using System.Text.RegularExpressions;
 
 namespace LaBan.Measures;
 
-/// <summary>The grammar of units: <c>unit = part { "/" part }</c>, <c>part = { scale } noun</c>.</summary>
+/// <summary>The grammar of units: <c>unit = part { "/" part }</c>, <c>part = { scale } noun | "%" [ noun ]</c>.</summary>
 internal static partial class UnitGrammar
 {
     private const int LongestText = 80;
+    private const int MostParts = 3;
+
+    // Within these bounds the factor of a unit never leaves the range of a decimal.
+    private const decimal LargestNumerator = 1e21m;
+    private const decimal LargestDenominator = 1e12m;
 
     /// <summary>One side of a slash: "triệu đồng", "lao động", "100 bé gái".</summary>
     private sealed record Part(string Symbol, string Dimension, decimal Factor);
 
     internal static Unit? Read(string text)
     {
-        var spelled = Spell(text);
+        var spelled = ViText.CollapseSpaces(ViText.Nfc(text)).Replace('²', '2').Replace('³', '3').Replace('⁄', '/').Replace('∕', '/');
         if (spelled.Length is 0 or > LongestText)
         {
             return null;
         }
 
         var parts = spelled.Split('/').Select((part, i) => ReadPart(part.Trim(), isDenominator: i > 0)).ToList();
-        return parts.Contains(null) ? null : Combine(parts!);
+        return parts.Count > MostParts || parts.Contains(null) ? null : Combine(parts!);
     }
 
     private static Unit Combine(List<Part> parts)
@@ -36,81 +41,61 @@ internal static partial class UnitGrammar
     private static Part? ReadPart(string text, bool isDenominator)
     {
         text = UnitVocabulary.Rewritings.GetValueOrDefault(text.ToLowerInvariant(), text);
-        if (Measured(text) is { } whole)
+        if ((Measured(text) ?? RatioOf(text)) is { } whole)
         {
             return whole;
         }
 
-        var (factor, scales, noun) = TakeScales(text, isDenominator);
-        var counted = Measured(noun) ?? Countable(noun);
-        return factor is null || counted is null
-            ? null
-            : counted with { Symbol = string.Join(' ', scales.Append(counted.Symbol)), Factor = factor.Value * counted.Factor };
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && ScaleOf(text[..space], isDenominator) is { } scale
+            ? Scaled(scale, ReadPart(text[(space + 1)..], isDenominator), isDenominator)
+            : Countable(text);
     }
 
-    /// <summary>Takes the leading scale words and round numbers off; the factor is null when a leading number is no scale.</summary>
-    private static (decimal? Factor, List<string> Scales, string Noun) TakeScales(string text, bool isDenominator)
+    private static Part? Scaled((string Printed, decimal Factor) scale, Part? part, bool isDenominator)
     {
-        var factor = 1m;
-        var scales = new List<string>();
-        var words = text.Split(' ');
-        var i = 0;
-        for (; i < words.Length - 1; i++)
-        {
-            if (UnitVocabulary.Scales.TryGetValue(words[i].ToLowerInvariant(), out var scale))
-            {
-                scales.Add(scale.Printed);
-                factor *= scale.Factor;
-            }
-            else if (i == 0 && Digits().IsMatch(words[i]))
-            {
-                if (NumericScale(words[i], isDenominator) is not { } number)
-                {
-                    return (null, scales, "");
-                }
-
-                scales.AddRange(number.Printed);
-                factor *= number.Factor;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return (factor, scales, string.Join(' ', words.Skip(i)));
+        var largest = isDenominator ? LargestDenominator : LargestNumerator;
+        return part is null || scale.Factor > largest / part.Factor
+            ? null
+            : part with { Symbol = $"{scale.Printed} {part.Symbol}".TrimStart(), Factor = scale.Factor * part.Factor };
     }
 
     /// <summary>
-    /// "1.000 ha" is "nghìn ha": before a noun that is not a denominator a number cannot stand beside the figure itself, so it
-    /// must be a scale word. "bé trai/100 bé gái" keeps its number.
+    /// A scale word, or a number used as one. Before a noun that is not a denominator a number cannot stand beside the figure
+    /// itself, so "1.000 ha" becomes "nghìn ha"; "bé trai/100 bé gái" keeps its number.
     /// </summary>
-    private static (string[] Printed, decimal Factor)? NumericScale(string digits, bool isDenominator)
+    private static (string Printed, decimal Factor)? ScaleOf(string word, bool isDenominator)
     {
-        var plain = digits.Replace(".", "", StringComparison.Ordinal);
-        if (plain.Length > 12 || decimal.Parse(plain, NumberStyles.None, CultureInfo.InvariantCulture) is not (var value and > 0))
+        if (UnitVocabulary.Scales.TryGetValue(word.ToLowerInvariant(), out var scale))
+        {
+            return scale;
+        }
+
+        if (!RoundNumber().IsMatch(word))
         {
             return null;
         }
 
-        if (value == 1)
-        {
-            return ([], 1m);
-        }
-
-        if (isDenominator)
-        {
-            return ([ViNumber.Write(value, 0)], value);
-        }
-
-        var word = UnitVocabulary.Scales.Values.FirstOrDefault(s => s.Factor == value).Printed;
-        return word is null ? null : ([word], value);
+        var value = decimal.Parse(word.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture);
+        var name = UnitVocabulary.Scales.Values.FirstOrDefault(s => s.Factor == value).Printed;
+        return value == 1 ? ("", 1m)
+            : isDenominator ? (ViNumber.Write(value, 0), value)
+            : name is null ? null : (name, value);
     }
 
     private static Part? Measured(string text) =>
         UnitVocabulary.Measured.TryGetValue(text.ToLowerInvariant(), out var entry)
             ? new Part(entry.Symbol, entry.Dimension, entry.Factor)
             : null;
+
+    /// <summary>"% dự toán": hundredths or thousandths of something named.</summary>
+    private static Part? RatioOf(string text)
+    {
+        var whole = text.Length > 1 && text[0] is '%' or '‰' ? Countable(text[1..].TrimStart()) : null;
+        return whole is null || Measured(text[..1]) is not { } ratio
+            ? null
+            : ratio with { Symbol = $"{ratio.Symbol} {whole.Symbol}", Dimension = $"{ratio.Dimension}:{whole.Symbol}" };
+    }
 
     private static Part? Countable(string text)
     {
@@ -123,19 +108,21 @@ internal static partial class UnitGrammar
         return new Part(noun, "count:" + noun, 1m);
     }
 
-    /// <summary>Lower case, but for the acronyms in a text that is not all in capitals: "Sản phẩm OCOP" → "sản phẩm OCOP".</summary>
+    /// <summary>
+    /// Lower case, but for acronyms: "Sản phẩm OCOP" → "sản phẩm OCOP". In a text all in capitals only a word without a vowel
+    /// is taken for one ("GRDP"), since every Vietnamese syllable has a vowel.
+    /// </summary>
     private static string LowerNoun(string text)
     {
         var shouted = !text.Any(char.IsLower);
         return string.Join(' ', text.Split(' ').Select(word =>
-            !shouted && word.Length > 1 && !word.Any(char.IsLower) ? word : word.ToLowerInvariant()));
+            IsCapitals(word) && (!shouted || !ViText.FoldKey(word).Any("aeiouy".Contains)) ? word : word.ToLowerInvariant()));
     }
 
-    private static string Spell(string text) =>
-        ViText.CollapseSpaces(ViText.Nfc(text)).Replace('²', '2').Replace('³', '3').Replace('⁄', '/').Replace('∕', '/');
+    private static bool IsCapitals(string word) => word.Length > 1 && !word.Any(char.IsLower);
 
-    [GeneratedRegex(@"^[0-9]+(?:\.[0-9]{3})*\z")]
-    private static partial Regex Digits();
+    [GeneratedRegex(@"^[1-9](?:[0-9]{0,8}|[0-9]{0,2}(?:\.[0-9]{3}){1,2})\z")]
+    private static partial Regex RoundNumber();
 
     /// <summary>Letters first; then letters, digits, spaces and the marks that stand inside names.</summary>
     [GeneratedRegex(@"^\p{L}[\p{L}\p{N} .,()'-]*\z")]

@@ -41,7 +41,7 @@ internal static class UnitVocabulary
         (new("EUR", "money:EUR", 1m), ["eur", "euro", "ơ-rô"]),
         (new("%", "ratio", 0.01m), ["%", "phần trăm"]),
         (new("‰", "ratio", 0.001m), ["‰", "phần nghìn", "phần ngàn"]),
-        (new("điểm %", "points", 1m), ["điểm %", "điểm phần trăm", "đ%"]),
+        (new("điểm %", "points", 1m), ["điểm %", "điểm phần trăm", "% điểm", "đ%"]),
         (new("kg", "mass", 1m), ["kg", "kilôgam", "ki-lô-gam"]),
         (new("g", "mass", 0.001m), ["g", "gam", "gram"]),
         (new("yến", "mass", 10m), ["yến"]),

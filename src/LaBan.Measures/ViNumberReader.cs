@@ -6,6 +6,10 @@ namespace LaBan.Measures;
 /// <summary>The grammar of written numbers, one pattern for each way of writing them.</summary>
 internal static partial class ViNumberReader
 {
+    // Spaces between groups: plain, no-break, figure, thin, narrow no-break.
+    private const string Spaces = @"\u0020\u00A0\u2007\u2009\u202F";
+    private const string Space = "[" + Spaces + "]";
+
     internal static ViReading Read(string text, DecimalHint hint)
     {
         var trimmed = text.Trim();
@@ -69,10 +73,7 @@ internal static partial class ViNumberReader
         return new StatedNumber(negative ? -value : value, point < 0 ? 0 : plain.Length - point - 1);
     }
 
-    // Spaces between groups: plain, no-break, figure, thin, narrow no-break.
-    private const string Space = @"[ \u00A0\u2007\u2009\u202F]";
-
-    [GeneratedRegex(@"^[0-9](?:[0-9.,\u0020\u00A0\u2007\u2009\u202F]*[0-9])?\z")]
+    [GeneratedRegex("^[0-9](?:[0-9.," + Spaces + @"]*[0-9])?\z")]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"^[1-9][0-9]{0,2}\.[0-9]{3}\z")]

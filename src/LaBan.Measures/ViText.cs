@@ -6,7 +6,7 @@ namespace LaBan.Measures;
 /// <summary>Vietnamese text made comparable: one composed form, and one key that ignores case, diacritics and tone placement.</summary>
 public static class ViText
 {
-    /// <summary>The text in composed form (NFC). A lone surrogate becomes U+FFFD, so this never throws on any string.</summary>
+    /// <summary>The text in composed form (NFC). Half a surrogate pair and U+FFFE become U+FFFD, so this never throws on any string.</summary>
     public static string Nfc(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
 
     /// <summary>
@@ -65,10 +65,11 @@ public static class ViText
         return bare.ToString().Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>What .NET agrees to normalise: it throws on half a surrogate pair and on U+FFFE, which mean nothing.</summary>
     private static string WellFormed(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\uFFFE', StringComparison.Ordinal))
         {
             return text;
         }
@@ -76,7 +77,7 @@ public static class ViText
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            clean.Append(rune.ToString());
+            clean.Append(rune.Value == 0xFFFE ? "\uFFFD" : rune.ToString());
         }
 
         return clean.ToString();

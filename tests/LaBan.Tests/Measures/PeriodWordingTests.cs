@@ -1,4 +1,5 @@
 using System.Text;
+using FsCheck.Fluent;
 using LaBan.Measures;
 
 namespace LaBan.Tests.Measures;
@@ -86,6 +87,20 @@ public class PeriodWordingTests
     [Fact]
     public void Reads_decomposed_text_as_composed() =>
         Read("Quý III năm 2023".Normalize(NormalizationForm.FormD)).ShouldBe("2023-Q3");
+
+    [Fact]
+    public void Never_throws_and_what_it_reads_it_reads_again_from_its_name() => Laws.Hold(AnyPhrase, phrase =>
+    {
+        if (PeriodWording.TryRead(phrase, contextYear: 2024, out var period))
+        {
+            Read(period.ToVietnamese()).ShouldBe(period.Code);
+        }
+    });
+
+    private static readonly FsCheck.Gen<string> AnyPhrase = Gen.OneOf(
+        Any.Text,
+        Gen.Elements("đến", "hết", "ngày", "tháng", "năm", "quý", "II", "V", "0", "2", "6", "9", "12", "31", "/", "-", "đầu", "cuối", "2021", "2025", "9999", "cả", "nửa", "giai đoạn")
+            .ArrayOf().Select(words => string.Join(' ', words.Take(7))));
 
     private static string? Read(string phrase, int? contextYear = null) =>
         PeriodWording.TryRead(phrase, contextYear, out var period) ? period.Code : null;
