@@ -21,7 +21,7 @@ public static partial class PeriodWording
     /// <param name="contextYear">The year the text is about, for phrases that leave it out ("9 tháng", "cả năm").</param>
     /// <param name="period">
     /// The period. Six months come as a half year, "3 tháng cuối năm" as the fourth quarter, "đến hết quý II/2024" as the day
-    /// 2024-06-30, a term ("nhiệm kỳ 2020-2025") as the span of the years it names.
+    /// 2024-06-30, "đến năm 2030" as that year, a term ("nhiệm kỳ 2020-2025") as the span of the years it names.
     /// </param>
     public static bool TryRead(string? text, int? contextYear, [NotNullWhen(true)] out Period? period)
     {
@@ -117,7 +117,7 @@ public static partial class PeriodWording
     [GeneratedRegex(@"^(?:trong|của|cho|vào|kỳ) ")]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@"^(?:tính |lũy kế |luỹ kế )?đến (?:hết|cuối) ")]
+    [GeneratedRegex(@"^(?:(?:tính |lũy kế |luỹ kế )?đến )?(?:hết|cuối) ")]
     private static partial Regex ToEndOf();
 
     [GeneratedRegex(@"^(?:(?:tính |lũy kế |luỹ kế )?(?:đến|tới) (?:hết )?(?:thời điểm )?(?:ngày )?|(?:thời điểm )?ngày )?")]
@@ -138,9 +138,9 @@ public static partial class PeriodWording
     [GeneratedRegex(@"^(?:tháng |t)(?<n>0?[1-9]|1[0-2]|hai|ba|tư|sáu|bảy|bẩy|tám|chín|mười(?: một| hai)?)" + Year + @"\z")]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"^(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:kế hoạch )?(?:5|năm|10|mười) năm|kế hoạch) )?(?:năm )?(?<from>(?:19|20|21)[0-9]{2})(?: ?- ?| đến (?:năm )?)(?<to>(?:19|20|21)[0-9]{2})\z")]
+    [GeneratedRegex(@"^(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:kế hoạch )?(?:5|năm|10|mười) năm|kế hoạch) )?(?:từ )?(?:năm )?(?<from>(?:19|20|21)[0-9]{2})(?: ?- ?| đến (?:năm )?)(?<to>(?:19|20|21)[0-9]{2})\z")]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"^(?:(?:cả |toàn )?năm(?: (?<y>(?:19|20|21)[0-9]{2})| nay)|(?:cả|toàn) năm|(?<y>(?:19|20|21)[0-9]{2}))\z")]
+    [GeneratedRegex(@"^(?:(?:cả |toàn |đến )?năm(?: (?<y>(?:19|20|21)[0-9]{2})| nay)|(?:cả|toàn) năm|(?<y>(?:19|20|21)[0-9]{2}))\z")]
     private static partial Regex WholeYear();
 }

@@ -20,7 +20,7 @@ public sealed record Unit
 
     /// <summary>
     /// What it measures: "money:VND", "money:USD", "ratio", "points", "mass", "area", "length", "volume", "energy", "power",
-    /// "time:day|month|year", or "count:" and the noun counted. "% dự toán" is "ratio:dự toán". A compound is "money:VND/count:lao động", its
+    /// "time:day|month|year", or "count:" and the noun counted. "% dự toán" is "ratio:dự toán", "m2 sàn" is "area:sàn". A compound is "money:VND/count:lao động", its
     /// denominators in alphabetical order. Units convert into each other exactly when their dimensions are equal.
     /// </summary>
     public string Dimension { get; }
@@ -55,7 +55,7 @@ public sealed record Unit
     }
 
     /// <summary>
-    /// Reads a unit in any case and either Unicode form. A noun it does not know is something counted; it refuses an empty
+    /// Reads a unit in any case and either Unicode form; a remark in brackets after it is passed over. A noun it does not know is something counted; it refuses an empty
     /// text, one without letters, a scale without a noun ("triệu"), a part left blank ("tấn/"), more than two slashes and scales
     /// beyond all use ("tỷ tỷ đồng"). Never throws.
     /// </summary>

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace LaBan.Measures;
 
-/// <summary>The grammar of units: <c>unit = part { "/" part }</c>, <c>part = { scale } noun | "%" [ noun ]</c>.</summary>
+/// <summary>
+/// The grammar of units: <c>unit = part { "/" part } [ "(" remark ")" ]</c>, <c>part = { scale } ( measured [ noun ] | noun )</c>.
+/// </summary>
 internal static partial class UnitGrammar
 {
     private const int LongestText = 80;
@@ -18,7 +20,7 @@ internal static partial class UnitGrammar
 
     internal static Unit? Read(string text)
     {
-        var spelled = ViText.CollapseSpaces(ViText.Nfc(text)).Replace('²', '2').Replace('³', '3').Replace('⁄', '/').Replace('∕', '/');
+        var spelled = Spell(text);
         if (spelled.Length is 0 or > LongestText)
         {
             return null;
@@ -41,15 +43,21 @@ internal static partial class UnitGrammar
     private static Part? ReadPart(string text, bool isDenominator)
     {
         text = UnitVocabulary.Rewritings.GetValueOrDefault(text.ToLowerInvariant(), text);
-        if ((Measured(text) ?? RatioOf(text)) is { } whole)
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        if (Measured(text) is { } measured)
         {
-            return whole;
+            return measured;
         }
 
-        var space = text.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && ScaleOf(text[..space], isDenominator) is { } scale
-            ? Scaled(scale, ReadPart(text[(space + 1)..], isDenominator), isDenominator)
-            : Countable(text);
+        if (space < 0 || StartsWithNoun(text))
+        {
+            return Countable(text);
+        }
+
+        var (first, rest) = (text[..space], text[(space + 1)..]);
+        return ScaleOf(first, isDenominator) is { } scale
+            ? Scaled(scale, ReadPart(rest, isDenominator), isDenominator)
+            : MeasuredOf(first, rest) ?? Countable(text);
     }
 
     private static Part? Scaled((string Printed, decimal Factor) scale, Part? part, bool isDenominator)
@@ -88,14 +96,18 @@ internal static partial class UnitGrammar
             ? new Part(entry.Symbol, entry.Dimension, entry.Factor)
             : null;
 
-    /// <summary>"% dự toán": hundredths or thousandths of something named.</summary>
-    private static Part? RatioOf(string text)
+    /// <summary>"% dự toán", "m2 sàn", "tấn CO2": a measured unit of something named, which does not mix with others.</summary>
+    private static Part? MeasuredOf(string unit, string thing)
     {
-        var whole = text.Length > 1 && text[0] is '%' or '‰' ? Countable(text[1..].TrimStart()) : null;
-        return whole is null || Measured(text[..1]) is not { } ratio
-            ? null
-            : ratio with { Symbol = $"{ratio.Symbol} {whole.Symbol}", Dimension = $"{ratio.Dimension}:{whole.Symbol}" };
+        return Measured(unit) is { } measured && !measured.Dimension.StartsWith("time:", StringComparison.Ordinal)
+            && Countable(thing) is { } named
+            ? measured with { Symbol = $"{measured.Symbol} {named.Symbol}", Dimension = $"{measured.Dimension}:{named.Symbol}" }
+            : null;
     }
+
+    /// <summary>"tỷ lệ", "tỷ suất", "triệu chứng" begin with the letters of a scale and are nouns.</summary>
+    private static bool StartsWithNoun(string text) =>
+        UnitVocabulary.NounsLikeScales.Any(noun => $"{text} ".StartsWith(noun + " ", StringComparison.OrdinalIgnoreCase));
 
     private static Part? Countable(string text)
     {
@@ -104,27 +116,45 @@ internal static partial class UnitGrammar
             return null;
         }
 
-        var noun = LowerNoun(text);
-        return new Part(noun, "count:" + noun, 1m);
+        return new Part(text, "count:" + text, 1m);
+    }
+
+    private static string Spell(string text)
+    {
+        var plain = ViText.Nfc(text).Replace('²', '2').Replace('³', '3').Replace('⁄', '/').Replace('∕', '/');
+        return LowerWords(ViText.CollapseSpaces(Remark().Replace(PercentSign().Replace(plain, "$0 "), "")));
     }
 
     /// <summary>
-    /// Lower case, but for acronyms: "Sản phẩm OCOP" → "sản phẩm OCOP". In a text all in capitals only a word without a vowel
-    /// is taken for one ("GRDP"), since every Vietnamese syllable has a vowel.
+    /// Lower case, but for acronyms and other names with capitals inside: "Sản phẩm OCOP" → "sản phẩm OCOP". In a text all in
+    /// capitals only a word without a vowel is taken for an acronym ("GRDP"), since every Vietnamese syllable has a vowel.
     /// </summary>
-    private static string LowerNoun(string text)
+    private static string LowerWords(string text)
     {
         var shouted = !text.Any(char.IsLower);
-        return string.Join(' ', text.Split(' ').Select(word =>
-            IsCapitals(word) && (!shouted || !ViText.FoldKey(word).Any("aeiouy".Contains)) ? word : word.ToLowerInvariant()));
+        return Word().Replace(text, match =>
+        {
+            var word = match.Value;
+            var isName = word.Skip(1).Any(char.IsUpper) && (!shouted || !ViText.FoldKey(word).Any("aeiouy".Contains));
+            return isName ? word : word.ToLowerInvariant();
+        });
     }
 
-    private static bool IsCapitals(string word) => word.Length > 1 && !word.Any(char.IsLower);
+    /// <summary>A remark after the unit, "(giá hiện hành)": it belongs to the indicator, not to the unit.</summary>
+    [GeneratedRegex(@"\s*\([^()]*\)\s*\z")]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"[^ /]+")]
+    private static partial Regex Word();
+
+    /// <summary>A percent sign with a word close to it, "%GRDP".</summary>
+    [GeneratedRegex(@"[%‰](?=\p{L}{2})")]
+    private static partial Regex PercentSign();
 
     [GeneratedRegex(@"^[1-9](?:[0-9]{0,8}|[0-9]{0,2}(?:\.[0-9]{3}){1,2})\z")]
     private static partial Regex RoundNumber();
 
     /// <summary>Letters first; then letters, digits, spaces and the marks that stand inside names.</summary>
-    [GeneratedRegex(@"^\p{L}[\p{L}\p{N} .,()'-]*\z")]
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{N} .,'-]*\z")]
     private static partial Regex Noun();
 }

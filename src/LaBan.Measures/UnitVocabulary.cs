@@ -34,13 +34,17 @@ internal static class UnitVocabulary
         ["xếp hạng"] = "hạng",
     }.ToFrozenDictionary();
 
+    /// <summary>Nouns whose first syllable is written like a scale word.</summary>
+    internal static readonly string[] NounsLikeScales =
+        ["tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ trọng", "tỉ trọng", "tỷ số", "tỉ số", "triệu chứng"];
+
     /// <summary>The measured units by every spelling of them, in lower case.</summary>
     internal static readonly FrozenDictionary<string, Entry> Measured = Spellings(
         (new("đồng", "money:VND", 1m), ["đồng", "đ", "vnđ", "vnd", "đồng việt nam"]),
         (new("USD", "money:USD", 1m), ["usd", "đô la", "đô la mỹ", "đôla", "đôla mỹ", "đô-la mỹ", "us$", "$"]),
         (new("EUR", "money:EUR", 1m), ["eur", "euro", "ơ-rô"]),
         (new("%", "ratio", 0.01m), ["%", "phần trăm"]),
-        (new("‰", "ratio", 0.001m), ["‰", "phần nghìn", "phần ngàn"]),
+        (new("‰", "ratio", 0.001m), ["‰", "%o", "phần nghìn", "phần ngàn"]),
         (new("điểm %", "points", 1m), ["điểm %", "điểm phần trăm", "% điểm", "đ%"]),
         (new("kg", "mass", 1m), ["kg", "kilôgam", "ki-lô-gam"]),
         (new("g", "mass", 0.001m), ["g", "gam", "gram"]),

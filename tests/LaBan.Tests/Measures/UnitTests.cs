@@ -18,6 +18,13 @@ public class UnitTests
         { "USD", "money:USD", 1 },
         { "triệu USD", "money:USD", 1e6 },
         { "% dự toán", "ratio:dự toán", 0.01 },
+        { "m2 sàn/người", "area:sàn/count:người", 1 },
+        { "nghìn tấn CO2", "mass:CO2", 1e6 },
+        { "thuê bao/100 dân", "count:thuê bao/count:dân", 0.01 },
+        { "nghìn m3/ngày", "volume/time:day", 1000 },
+        { "đồng/USD", "money:VND/money:USD", 1 },
+        { "tỷ lệ", "count:tỷ lệ", 1 },
+        { "nghìn ngày công", "count:ngày công", 1000 },
         { "%/năm", "ratio/time:year", 0.01 },
         { "tỷ USD", "money:USD", 1e9 },
         { "ha", "area", 1e4 },
@@ -94,6 +101,11 @@ public class UnitTests
     [InlineData("bác sĩ/1 vạn dân", "bác sĩ/vạn dân")]
     [InlineData("bác sĩ/10000 dân", "bác sĩ/10.000 dân")]
     [InlineData("%GRDP", "% GRDP")]
+    [InlineData("TẤN CO2/NĂM", "tấn co2/năm")]
+    [InlineData("Tài khoản VNeID", "tài khoản VNeID")]
+    [InlineData("%o", "‰")]
+    [InlineData("Tỷ đồng (giá hiện hành)", "tỷ đồng")]
+    [InlineData("Sở", "sở")]
     public void Two_writings_of_a_unit_are_equal(string text, string normal)
     {
         Unit.Parse(text).ShouldBe(Unit.Parse(normal));
@@ -119,6 +131,8 @@ public class UnitTests
     [InlineData("người/0 hộ")]
     [InlineData("a/b/c/d")]
     [InlineData("tỷ tỷ tỷ đồng")]
+    [InlineData("10 tỷ đồng")]
+    [InlineData("(giá hiện hành)")]
     [InlineData("đồng; USD")]
     [InlineData("người\u0000")]
     public void Refuses_what_names_no_unit(string text)
