@@ -1,4 +1,5 @@
 using System.Globalization;
+using LaBan.Measures;
 
 namespace LaBan.App.Shell;
 
@@ -18,11 +19,12 @@ public sealed class Words(Lang lang)
     /// <summary>1.234,5 in Vietnamese, 1,234.5 in English; half away from zero, the minus sign as −.</summary>
     public string Number(decimal value, int decimals)
     {
-        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
-        var digits = Math.Abs(rounded).ToString("N" + decimals, CultureInfo.InvariantCulture);
-        var written = Lang == Lang.En ? digits : digits.Replace(',', ' ').Replace('.', ',').Replace(' ', '.');
-        return rounded < 0 ? "−" + written : written;
+        var vietnamese = ViNumber.Write(value, decimals);
+        return Lang == Lang.En ? vietnamese.Replace('.', ' ').Replace(',', '.').Replace(' ', ',') : vietnamese;
     }
+
+    /// <summary>As somebody printed it, with the decimals they printed.</summary>
+    public string Number(StatedNumber number) => Number(number.Value, number.Decimals);
 
     /// <summary>With its sign, as a growth or a difference is written: +8,5 or −1,1.</summary>
     public string WithSign(decimal value, int decimals) =>

@@ -1,0 +1,54 @@
+/** How sure a figure is; the server's names. */
+export type Nature =
+  | 'plan'
+  | 'forecast'
+  | 'firstEstimate'
+  | 'secondEstimate'
+  | 'preliminary'
+  | 'actual'
+  | 'revised'
+  | 'official';
+
+/** One line or one set of bars over the categories. */
+export interface Series {
+  name: string;
+  kind: 'line' | 'bar';
+  values: (number | null)[];
+  natures?: Nature[];
+}
+
+/** A promise for one category: drawn as a tick with its number. */
+export interface Target {
+  category: string;
+  value: number;
+  label: string;
+  operator: string;
+}
+
+/** The values one category went through, oldest first, the last one in force. */
+export interface Versions {
+  category: string;
+  points: { value: number; label: string; date: string; nature: Nature }[];
+}
+
+/** From this category on the figures are not comparable with those before. */
+export interface Break {
+  category: string;
+  label: string;
+}
+
+/** What a chart shows, knowing nothing of who draws it. */
+export interface ChartData {
+  title: string;
+  unit: string;
+  decimals: number;
+  alt?: string;
+  source?: string;
+  categories: { code: string; label: string }[];
+  series: Series[];
+  targets?: Target[];
+  versions?: Versions[];
+  breaks?: Break[];
+}
+
+export const indexOf = (data: ChartData, code: string): number => data.categories.findIndex((c) => c.code === code);

@@ -1,0 +1,48 @@
+const gap = 4;
+
+const place = (pop: HTMLElement, mark: HTMLElement): void => {
+  pop.classList.add('placed');
+  const at = mark.getBoundingClientRect();
+  const room = pop.getBoundingClientRect();
+  const left = Math.max(gap, Math.min(at.left, innerWidth - room.width - gap));
+  const below = at.bottom + gap + room.height <= innerHeight;
+  pop.style.left = `${left}px`;
+  pop.style.top = `${Math.max(gap, below ? at.bottom + gap : at.top - gap - room.height)}px`;
+};
+
+const popOf = (target: EventTarget | null): [HTMLElement, HTMLElement] | null => {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('.versions-mark[popovertarget]') : null;
+  const pop = mark && document.getElementById(mark.getAttribute('popovertarget') ?? '');
+  return mark && pop && 'popover' in pop ? [mark, pop] : null;
+};
+
+const show = (event: Event): void => {
+  const found = popOf(event.target);
+  if (found && !found[1].matches(':popover-open')) {
+    found[1].showPopover();
+    place(found[1], found[0]);
+  }
+};
+
+const hide = (event: Event): void => {
+  const found = popOf(event.target);
+  if (found?.[1].matches(':popover-open') && !(event.type === 'mouseout' && document.activeElement === found[0])) {
+    found[1].hidePopover();
+  }
+};
+
+/** The versions of a figure open when its mark is focused or pointed at; without scripts, when it is pressed. */
+export const startPopovers = (): void => {
+  document.addEventListener('focusin', show);
+  document.addEventListener('mouseover', show);
+  document.addEventListener('focusout', hide);
+  document.addEventListener('mouseout', hide);
+  // The press itself would close what the focus has just opened.
+  document.addEventListener('click', (event) => {
+    if (popOf(event.target)) {
+      event.preventDefault();
+      show(event);
+    }
+  });
+  addEventListener('scroll', () => document.querySelector<HTMLElement>('.pop:popover-open')?.hidePopover(), { capture: true, passive: true });
+};
