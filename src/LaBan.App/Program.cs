@@ -1,4 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents();
-var app = builder.Build();
-app.Run();
+using LaBan.App.Cli;
+
+return await CommandLine.Run(args);

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using LaBan.App.Exchange.Export;
+using LaBan.App.Exchange.Generate;
+using LaBan.App.Exchange.Import;
+using LaBan.App.Storage;
+using LaBan.Measures;
+using Npgsql;
+
+namespace LaBan.App.Cli;
+
+/// <summary>The commands of <c>laban</c>, one line each, and the one place where their failures become a sentence.</summary>
+public static class CommandLine
+{
+    public static async Task<int> Run(string[] args)
+    {
+        try
+        {
+            ViText.RequireNormalization();
+            return await Root().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (StartException failure)
+        {
+            Terminal.Fail(failure.Vietnamese, failure.English);
+            return 1;
+        }
+        catch (NpgsqlException failure)
+        {
+            var reason = failure is PostgresException refused ? refused.MessageText : failure.Message;
+            Terminal.Fail($"Cơ sở dữ liệu báo lỗi: {reason}", $"The database reports: {reason}");
+            return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            return 130;
+        }
+    }
+
+    private static RootCommand Root() =>
+        new("LaBàn - theo dõi kế hoạch phát triển kinh tế - xã hội của tỉnh / a province's development plan, monitored and reported")
+        {
+            ServeCommand.Create(),
+            MigrateCommand.Create(),
+            ImportCommand.Create(),
+            ExportCommand.Create(),
+            GenerateCommand.Create(),
+        };
+}

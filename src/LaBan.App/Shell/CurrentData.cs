@@ -1,0 +1,45 @@
+using LaBan.App.Storage;
+
+namespace LaBan.App.Shell;
+
+/// <summary>The reference data of a request: read once, before the page, in one round trip.</summary>
+public static class CurrentData
+{
+    private static readonly object Key = new();
+
+    public static IServiceCollection AddCurrentData(this IServiceCollection services)
+    {
+        services.AddScoped(s => (ReferenceData)s.GetRequiredService<IHttpContextAccessor>().HttpContext!.Items[Key]!);
+        services.AddScoped(s => MastheadOf(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.Items[Key] as ReferenceData));
+        return services;
+    }
+
+    /// <summary>Stands after the static files and before every page.</summary>
+    public static WebApplication UseCurrentData(this WebApplication app)
+    {
+        app.Use(async (context, next) =>
+        {
+            if (!context.Items.ContainsKey(Key))
+            {
+                var cache = context.RequestServices.GetRequiredService<ReferenceCache>();
+                context.Items[Key] = await cache.Get(
+                    context.RequestServices.GetRequiredService<LabanContext>(), context.RequestAborted);
+            }
+
+            await next(context);
+        });
+        return app;
+    }
+
+    private static Masthead MastheadOf(ReferenceData? data)
+    {
+        if (data?.Province is not { } province)
+        {
+            return new("Chưa có tỉnh nào", "No province yet");
+        }
+
+        const string type = "Tỉnh ";
+        var english = province.NameVi.StartsWith(type, StringComparison.Ordinal) ? province.NameVi[type.Length..] + " province" : province.NameVi;
+        return new(province.NameVi, english, new DateTimeOffset(data.Changed, TimeSpan.Zero), data.IsSimulated);
+    }
+}

@@ -1,0 +1,63 @@
+using LaBan.App.Storage;
+using LaBan.App.Storage.Embedded;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaBan.App.Shell;
+
+/// <summary>Puts the site together: services, modules, routes. Tests start the very same site.</summary>
+public static class Site
+{
+    public static WebApplication Build(Database database, string address)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = ContentRoot,
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+        });
+        builder.WebHost.UseUrls(address);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        AddServices(builder.Services, database);
+        var app = builder.Build();
+        app.UseShell();
+        app.UseCurrentData();
+        app.MapShell();
+        app.MapModules();
+        return app;
+    }
+
+    /// <summary>Everything below the web: what commands without a site use as well.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, Database database)
+    {
+        services.AddSingleton(database);
+        services.AddSingleton(database.Source);
+        services.AddSingleton(TimeProvider.System);
+        services.AddDbContext<LabanContext>(o => o.UseNpgsql(database.Source));
+        services.AddModules();
+        return services;
+    }
+
+    private static void AddServices(IServiceCollection services, Database database)
+    {
+        services.AddStorage(database);
+        services.AddCurrentData();
+        services.AddShell();
+        services.AddHostedService<DatabaseWatch>();
+    }
+
+    private static string ContentRoot => Clone.Root is { } clone && Directory.Exists(Path.Combine(clone, "src/LaBan.App/wwwroot"))
+        ? Path.Combine(clone, "src/LaBan.App")
+        : AppContext.BaseDirectory;
+}
+
+/// <summary>Restarts the private database should it die while the site runs.</summary>
+public sealed class DatabaseWatch(Database database) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(2));
+        while (database.Embedded is { } embedded && await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await Task.Run(embedded.EnsureRunning, stoppingToken);
+        }
+    }
+}

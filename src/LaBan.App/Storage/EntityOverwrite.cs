@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace LaBan.App.Storage;
+
+/// <summary>Brings a stored row of reference data to what a file says of it.</summary>
+internal static class EntityOverwrite
+{
+    /// <summary>Copies every column but the key; true when something differed.</summary>
+    public static bool Overwrite<T>(this DbContext db, T stored, T wanted) where T : class
+    {
+        var entry = db.Entry(stored);
+        foreach (var property in entry.Metadata.GetProperties().Where(p => !p.IsPrimaryKey()))
+        {
+            entry.Property(property).CurrentValue = property.PropertyInfo!.GetValue(wanted);
+        }
+
+        return entry.State == EntityState.Modified;
+    }
+}
