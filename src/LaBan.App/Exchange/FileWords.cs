@@ -1,0 +1,60 @@
+using LaBan.Model.Catalog;
+using LaBan.Model.Observations;
+using LaBan.Model.Plans;
+using LaBan.Model.Territory;
+
+namespace LaBan.App.Exchange;
+
+/// <summary>The words that stand for the model's values in data files, read and written by the same table.</summary>
+public static class FileWords
+{
+    public static IReadOnlyDictionary<string, IndicatorKind> Kinds { get; } = Table(
+        ("level", IndicatorKind.Level), ("share", IndicatorKind.Share), ("growth", IndicatorKind.Growth),
+        ("rank", IndicatorKind.Rank), ("index", IndicatorKind.Index));
+
+    public static IReadOnlyDictionary<string, Direction> Directions { get; } = Table(
+        ("neutral", Direction.Neutral), ("up", Direction.Up), ("down", Direction.Down));
+
+    public static IReadOnlyDictionary<string, Aggregation> Aggregations { get; } = Table(
+        ("none", Aggregation.None), ("sum", Aggregation.Sum), ("last", Aggregation.Last), ("mean", Aggregation.Mean));
+
+    public static IReadOnlyDictionary<string, AreaLevel> Levels { get; } = Table(
+        ("country", AreaLevel.Country), ("region", AreaLevel.Region), ("province", AreaLevel.Province),
+        ("district", AreaLevel.District), ("city", AreaLevel.City), ("town", AreaLevel.Town),
+        ("commune", AreaLevel.Commune), ("aggregate", AreaLevel.Aggregate));
+
+    public static IReadOnlyDictionary<string, SuccessionKind> Successions { get; } = Table(
+        ("whole", SuccessionKind.Whole), ("part", SuccessionKind.Part), ("renamed", SuccessionKind.Renamed),
+        ("type_changed", SuccessionKind.TypeChanged));
+
+    public static IReadOnlyDictionary<string, Measure> Measures { get; } = Table(
+        ("value", Measure.Value), ("yoy_change", Measure.YoyChange), ("plan_ratio", Measure.PlanRatio),
+        ("share", Measure.Share), ("rank", Measure.Rank), ("target", Measure.Target),
+        ("change_vs_year", Measure.ChangeVsYear), ("contribution", Measure.Contribution));
+
+    public static IReadOnlyDictionary<string, Nature> Natures { get; } = Table(
+        ("plan", Nature.Plan), ("forecast", Nature.Forecast), ("estimate", Nature.FirstEstimate),
+        ("estimate2", Nature.SecondEstimate), ("preliminary", Nature.Preliminary), ("actual", Nature.Actual),
+        ("revised", Nature.Revised), ("official", Nature.Official));
+
+    public static IReadOnlyDictionary<string, TargetOperator> Operators { get; } = Table(
+        (">=", TargetOperator.AtLeast), ("<=", TargetOperator.AtMost), ("=", TargetOperator.Equal),
+        ("range", TargetOperator.Range));
+
+    public static IReadOnlyDictionary<string, TargetOrigin> Origins { get; } = Table(
+        ("stated", TargetOrigin.Stated), ("derived", TargetOrigin.Derived), ("blank", TargetOrigin.Blank));
+
+    public static IReadOnlyDictionary<string, TargetStage> Stages { get; } = Table(
+        ("proposed", TargetStage.Proposed), ("assigned", TargetStage.Assigned), ("adjusted", TargetStage.Adjusted));
+
+    public static IReadOnlyDictionary<string, Issuer> Issuers { get; } = Table(
+        ("unknown", Issuer.Unknown), ("congress", Issuer.Congress), ("council", Issuer.Council),
+        ("government", Issuer.Government), ("committee", Issuer.Committee));
+
+    /// <summary>The word of a value, for writing files.</summary>
+    public static string Word<T>(this IReadOnlyDictionary<string, T> words, T value) where T : struct, Enum =>
+        words.First(pair => EqualityComparer<T>.Default.Equals(pair.Value, value)).Key;
+
+    private static Dictionary<string, T> Table<T>(params (string Word, T Value)[] pairs) =>
+        pairs.ToDictionary(p => p.Word, p => p.Value, StringComparer.Ordinal);
+}
