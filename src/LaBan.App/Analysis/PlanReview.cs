@@ -1,0 +1,128 @@
+using LaBan.App.Observations;
+using LaBan.App.Storage;
+using LaBan.Measures;
+using LaBan.Model.Analysis;
+using LaBan.Model.Catalog;
+using LaBan.Model.Observations;
+using LaBan.Model.Plans;
+
+namespace LaBan.App.Analysis;
+
+/// <summary>A plan held against the figures of a period as known on a day: the rows, and the count of verdicts.</summary>
+public sealed record PlanReview(Plan Plan, Period Period, DateOnly AsOf, IReadOnlyList<ReviewedTarget> Rows, FigureSet Figures)
+{
+    /// <summary>The day before which the data had another version, or null for the first.</summary>
+    public DateOnly? PreviousVersion { get; init; }
+
+    public required Scoreboard Scoreboard { get; init; }
+
+    /// <summary>Rows whose figure is another than in the version before.</summary>
+    public IEnumerable<ReviewedTarget> Changed => Rows.Where(r => r.Before is not null);
+}
+
+/// <summary>Reviews plans. One read of figures, whatever the plan.</summary>
+public sealed class PlanReviewer(FigureReader reader)
+{
+    /// <summary>Years of history beside each row.</summary>
+    private const int HistoryYears = 6;
+
+    public async Task<PlanReview> Review(ReferenceData data, Plan plan, Period period, DateOnly asOf, CancellationToken cancel)
+    {
+        var targets = InUse(data, plan, asOf);
+        var figures = await reader.Read(RequestFor(data, plan, targets, period, asOf), cancel);
+        var previous = data.Documents.Where(d => d.StatesFigures && d.Date is not null && d.Date <= asOf)
+            .Select(d => d.Date!.Value).Distinct().OrderDescending().Skip(1).Select(d => (DateOnly?)d).FirstOrDefault();
+        var before = previous is { } day ? figures.AsKnownOn(day) : null;
+        var rows = targets.Select(t => Row(data, t, period, figures, before)).ToList();
+        return new(plan, period, asOf, rows, figures)
+        {
+            PreviousVersion = previous,
+            Scoreboard = Scoreboard.Of(
+                rows.Select(r => new ScoredTarget(r.Target, r.Indicator, r.Judgement)), code => data.Indicator(code)?.Parent),
+        };
+    }
+
+    /// <summary>Of several targets for one thing, the one the percentage uses, and the others.</summary>
+    private static List<(Target Used, IReadOnlyList<Target> Others)> InUse(ReferenceData data, Plan plan, DateOnly asOf) =>
+    [
+        .. plan.Targets.Where(t => t.AreaId == plan.ProvinceId && t.InForce(asOf) is not null)
+            .GroupBy(t => (t.IndicatorId, t.Period, t.Unit))
+            .Select(g => g.OrderBy(t => t.InForce(asOf)!.Stage == TargetStage.Proposed).ThenBy(t => Rank(plan, t.Issuer)).ToList())
+            .Select(g => (g[0], (IReadOnlyList<Target>)g.Skip(1).ToList()))
+            .OrderBy(t => data.Indicator(t.Item1.IndicatorId).Position),
+    ];
+
+    /// <summary>The People's Council decides the annual plan, the Party congress the five-year plan.</summary>
+    private static int Rank(Plan plan, Issuer issuer) => (plan.Kind, issuer) switch
+    {
+        (PlanKind.Annual, Issuer.Council) or (not PlanKind.Annual, Issuer.Congress) => 0,
+        (PlanKind.Annual, Issuer.Congress) or (not PlanKind.Annual, Issuer.Council) => 1,
+        (_, Issuer.Government) => 2,
+        (_, Issuer.Committee) => 3,
+        _ => 4,
+    };
+
+    private static FigureRequest RequestFor(
+        ReferenceData data, Plan plan, List<(Target Used, IReadOnlyList<Target> Others)> targets, Period period, DateOnly asOf)
+    {
+        var years = Enumerable.Range(plan.Period.LastYear - HistoryYears + 1, HistoryYears).Select(y => Period.ForYear(y));
+        var periods = years.Append(period).Append(period.PreviousYear()).Append(plan.Period)
+            .Concat(targets.Select(t => t.Used.Period)).Distinct().ToList();
+        return new(plan.ProvinceId, plan.ProvinceId, asOf)
+        {
+            Indicators = [.. targets.Select(t => t.Used.IndicatorId).Distinct()],
+            Periods = periods,
+            WholeYears = [plan.Period.LastYear],
+        };
+    }
+
+    private static ReviewedTarget Row(
+        ReferenceData data, (Target Used, IReadOnlyList<Target> Others) entry, Period period, FigureSet figures, FigureSet? before)
+    {
+        var target = entry.Used;
+        var indicator = data.Indicator(target.IndicatorId);
+        var measure = TargetFigures.MeasureOf(indicator, target);
+        var figure = Best(figures, indicator, measure, target, period);
+        var version = target.InForce(figures.AsOf)!;
+        var judgement = Judgement.Judge(indicator, target, version, figure);
+        return new(indicator, target, version, judgement)
+        {
+            Figure = figure,
+            Alternatives = entry.Others,
+            Versions = figure is null ? [] : figures.Versions(indicator.Id, figure.Period, figure.Measure),
+            Growth = figure is null || figure.Measure != Measure.Value ? YearGrowth.Unknown : GrowthOf(figures, indicator, figure),
+            StatedPlanRatio = figure is null ? null : figures.Find(indicator.Id, figure.Period, Measure.PlanRatio),
+            History = HistoryOf(figures, indicator, measure, target.Period.LastYear),
+            Before = figure is null ? null : Earlier(before, figure),
+        };
+    }
+
+    private static YearGrowth GrowthOf(FigureSet figures, Indicator indicator, Observation figure) => YearGrowth.Of(
+        indicator, figure, figures.Find(indicator.Id, figure.Period.PreviousYear()),
+        figures.Find(indicator.Id, figure.Period, Measure.YoyChange));
+
+    /// <summary>The figure of the period; of the target's own period; else the newest inside the period.</summary>
+    private static Observation? Best(FigureSet figures, Indicator indicator, Measure measure, Target target, Period period)
+    {
+        var exact = target.Period.Kind == PeriodKind.Span ? target.Period : period;
+        return Find(exact) ?? figures.Of(indicator.Id)
+            .Where(o => IsAsked(o.Measure) && o.Base.Length == 0 && exact.Contains(o.Period))
+            .Select(o => o.Period).Distinct()
+            .OrderByDescending(p => p.End).ThenBy(p => p.Start)
+            .Select(Find).FirstOrDefault(o => o is not null);
+
+        Observation? Find(Period p) => figures.Find(indicator.Id, p, measure)
+            ?? (indicator.Kind == IndicatorKind.Rank ? figures.Find(indicator.Id, p, Measure.Rank) : null);
+
+        bool IsAsked(Measure m) => m == measure || (indicator.Kind == IndicatorKind.Rank && m == Measure.Rank);
+    }
+
+    private static List<YearValue> HistoryOf(FigureSet figures, Indicator indicator, Measure measure, int lastYear) =>
+    [
+        .. Enumerable.Range(lastYear - HistoryYears + 1, HistoryYears).Select(y => Period.ForYear(y))
+            .Select(p => new YearValue(p, figures.Find(indicator.Id, p, measure)?.Value)),
+    ];
+
+    private static Observation? Earlier(FigureSet? before, Observation figure) =>
+        before?.Find(figure.IndicatorId, figure.Period, figure.Measure) is { } old && old.Value != figure.Value ? old : null;
+}

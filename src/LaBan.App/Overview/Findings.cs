@@ -1,0 +1,20 @@
+using LaBan.App.Analysis;
+using LaBan.App.Shell;
+
+namespace LaBan.App.Overview;
+
+/// <summary>The one sentence above the table.</summary>
+public static class Findings
+{
+    public static string Of(PlanReview review, Words words)
+    {
+        var tally = review.Scoreboard.ByHeadline;
+        var plan = words.T($"kế hoạch năm {review.Plan.Code}", $"the plan for {review.Plan.Code}");
+        var known = review.Figures.LatestKnown is { } day ? words.Date(day) : words.T("nay (chưa có số liệu)", "now (no figures yet)");
+        var open = tally.Insufficient + tally.Behind;
+        var rest = open == 0 ? "" : words.T($"; {open} chỉ tiêu chưa đủ số liệu", $"; {open} cannot be judged yet");
+        return words.T(
+            $"{tally.Fulfilled}/{tally.Total} chỉ tiêu đạt và vượt {plan}{rest}, theo số liệu biết đến {known}.",
+            $"{tally.Fulfilled} of {tally.Total} targets of {plan} met or exceeded{rest}, as known on {known}.");
+    }
+}
