@@ -84,7 +84,7 @@ public sealed class PlanReviewer(FigureReader reader)
         var measure = TargetFigures.MeasureOf(indicator, target);
         var figure = Best(figures, indicator, measure, target, period);
         var version = target.InForce(figures.AsOf)!;
-        var judgement = Judgement.Judge(indicator, target, version, figure);
+        var judgement = Judgement.Judge(indicator, target, version, figure).WithPace(Pace.Of(indicator, target, version, figure));
         return new(indicator, target, version, judgement)
         {
             Figure = figure,
