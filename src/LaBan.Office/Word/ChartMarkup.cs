@@ -85,7 +85,8 @@ internal sealed class ChartMarkup(Chart chart)
     /// <summary>The axis needs a decimal only when its steps are smaller than one.</summary>
     private string AxisFormat => Highest < 4 && chart.Decimals > 0 ? "#,##0.0" : "#,##0";
 
-    private decimal Highest => chart.Series.SelectMany(series => series.Points).Max(point => Math.Abs(point.Value ?? 0));
+    private decimal Highest =>
+        chart.Series.SelectMany(series => series.Points).Select(point => Math.Abs(point.Value ?? 0)).DefaultIfEmpty().Max();
 
     private static XElement Legend() =>
         new(C + "legend", Val("legendPos", "b"), Val("overlay", 0), TextProperties(Ink, bold: false));

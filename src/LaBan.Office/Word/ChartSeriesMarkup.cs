@@ -9,7 +9,6 @@ namespace LaBan.Office.Word;
 /// <summary>The DrawingML of one series: its look, its labels, and its values as they stand in the workbook.</summary>
 internal sealed class ChartSeriesMarkup(Chart chart, ChartSeries series, int index)
 {
-    private const int MostLabels = 8;
     private const int LineWidth = 28_575;
     private static readonly string[] Colours = ["0F6B6B", "2563A8", "A15C07"];
 
@@ -27,7 +26,7 @@ internal sealed class ChartSeriesMarkup(Chart chart, ChartSeries series, int ind
         new XElement(C + "tx", Strings($"{Column(index + 1)}$1", [series.Name])),
         Look(),
         Kind == SeriesKind.Bar ? Val("invertIfNegative", 0) : Marker(),
-        Labels(),
+        new ChartLabels(chart, series, _colour).Build(),
         new XElement(C + "cat", Strings($"{Column(0)}$2:$A${LastRow}", chart.Categories)),
         new XElement(C + "val", Numbers()),
         Kind == SeriesKind.Line ? Val("smooth", 0) : null);
@@ -48,34 +47,6 @@ internal sealed class ChartSeriesMarkup(Chart chart, ChartSeries series, int ind
         ? new XElement(C + "marker", Val("symbol", "none"))
         : new XElement(C + "marker", Val("symbol", "circle"), Val("size", 6),
             new XElement(C + "spPr", Solid(_colour), new XElement(A + "ln", new XElement(A + "noFill"))));
-
-    /// <summary>Every point is labelled while there is room; a longer series and a target only at their last value.</summary>
-    private XElement Labels()
-    {
-        if (series.Points.Count <= MostLabels && !series.IsTarget)
-        {
-            return new XElement(C + "dLbls", LabelLook(), Shown(value: 1));
-        }
-
-        var last = series.Points.ToList().FindLastIndex(point => point.Value is not null);
-        return new XElement(C + "dLbls",
-            last < 0 ? null : new XElement(C + "dLbl", Val("idx", last), LabelLook(), Shown(value: 1)),
-            Shown(value: 0));
-    }
-
-    private XElement[] LabelLook() =>
-    [
-        NumberFormat(Format),
-        new(C + "spPr", new XElement(A + "noFill"), new XElement(A + "ln", new XElement(A + "noFill"))),
-        TextProperties(Kind == SeriesKind.Line ? _colour : Ink, bold: true),
-        Val("dLblPos", Kind == SeriesKind.Bar ? "outEnd" : series.IsTarget ? "r" : "t"),
-    ];
-
-    private static XElement[] Shown(int value) =>
-    [
-        Val("showLegendKey", 0), Val("showVal", value), Val("showCatName", 0),
-        Val("showSerName", 0), Val("showPercent", 0), Val("showBubbleSize", 0),
-    ];
 
     private static XElement Strings(string range, IReadOnlyList<string> texts) => new(C + "strRef",
         new XElement(C + "f", Reference(range)),

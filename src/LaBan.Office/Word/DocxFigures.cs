@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -23,10 +25,10 @@ public static class DocxFigures
 {
     /// <summary>The bound figures in the order they were printed; none for a file that LaBàn did not compose.</summary>
     /// <exception cref="InvalidDataException">The stream is not a Word file.</exception>
-    public static IReadOnlyList<BoundFigure> Read(Stream docx)
+    public static IReadOnlyList<BoundFigure> Read(Stream docx) => WordFile.Read(docx, Read);
+
+    private static IReadOnlyList<BoundFigure> Read(MainDocumentPart main)
     {
-        using var word = WordFile.Open(docx);
-        var main = word.Document.MainDocumentPart!;
         if (Register(main) is not { } register)
         {
             return [];
@@ -41,19 +43,31 @@ public static class DocxFigures
     {
         var isPoint = entry.Name == FigureRegister.Xml + "point";
         var found = isPoint
-            ? charts.Find((int)entry.Attribute("chart")!, (string)entry.Attribute("series")!, (int)entry.Attribute("category")!)
-            : texts.GetValueOrDefault((string)entry.Attribute("bookmark")!);
-        return new BoundFigure(FigureRegister.Binding(entry), (string)entry.Attribute("text")!, found, isPoint);
+            ? charts.Find(Number(entry, "chart"), FigureRegister.Attribute(entry, "series"), Number(entry, "category"))
+            : texts.GetValueOrDefault(FigureRegister.Attribute(entry, "bookmark"));
+        return new BoundFigure(FigureRegister.Binding(entry), FigureRegister.Attribute(entry, "text"), found, isPoint);
     }
 
+    private static int Number(XElement entry, string name) =>
+        int.Parse(FigureRegister.Attribute(entry, name), CultureInfo.InvariantCulture);
+
+    /// <summary>Our register among the custom XML parts; those of other programs may be anything.</summary>
     private static XElement? Register(MainDocumentPart main)
     {
         foreach (var part in main.CustomXmlParts)
         {
             using var stream = part.GetStream();
-            if (XDocument.Load(stream).Root is { } root && root.Name == FigureRegister.Xml + "figures")
+            using var xml = XmlReader.Create(stream);
+            try
             {
-                return root;
+                if (xml.MoveToContent() == XmlNodeType.Element && xml.NamespaceURI == FigureRegister.Namespace)
+                {
+                    return XElement.Load(xml);
+                }
+            }
+            catch (XmlException)
+            {
+                continue;
             }
         }
 

@@ -53,23 +53,23 @@ internal sealed class FigureRegister
         }
     }
 
-    public static FigureBinding Binding(XElement entry)
+    public static FigureBinding Binding(XElement entry) => new()
     {
-        string Of(string name) => (string?)entry.Attribute(name) ?? "";
-        return new FigureBinding
-        {
-            Indicator = Of("indicator"),
-            Area = Of("area"),
-            Period = Of("period"),
-            Measure = Of("measure"),
-            Nature = Of("nature"),
-            Value = (decimal)entry.Attribute("value")!,
-            Unit = Of("unit"),
-            Source = Of("source"),
-            Version = Of("version"),
-            BaseVersion = (string?)entry.Attribute("base"),
-        };
-    }
+        Indicator = Attribute(entry, "indicator"),
+        Area = Attribute(entry, "area"),
+        Period = Attribute(entry, "period"),
+        Measure = Attribute(entry, "measure"),
+        Nature = Attribute(entry, "nature"),
+        Value = decimal.Parse(Attribute(entry, "value"), NumberStyles.Number, CultureInfo.InvariantCulture),
+        Unit = Attribute(entry, "unit"),
+        Source = Attribute(entry, "source"),
+        Version = Attribute(entry, "version"),
+        BaseVersion = (string?)entry.Attribute("base"),
+    };
+
+    /// <exception cref="FormatException">The register lacks it: somebody has been at it.</exception>
+    public static string Attribute(XElement entry, string name) =>
+        (string?)entry.Attribute(name) ?? throw new FormatException($"A figure of the register has no '{name}'.");
 
     private static IEnumerable<XAttribute?> Attributes(FigureBinding binding) =>
     [

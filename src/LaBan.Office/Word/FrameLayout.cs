@@ -28,7 +28,11 @@ internal static class FrameLayout
             yield return Paragraph(Styles.Subject, Run(line));
         }
 
-        yield return AfterSpace(Rule(LineUnder(frame.Subject, 14), Page.TextWidth(landscape: false)));
+        if (frame.Subject.Count > 0)
+        {
+            yield return AfterSpace(Rule(LineUnder(frame.Subject, 14), Page.TextWidth(landscape: false)));
+        }
+
         foreach (var line in Addressees(frame))
         {
             yield return line;

@@ -68,18 +68,15 @@ public static class LayoutConformity
 {
     /// <summary>What the file does not keep, in the order of the points; empty when it conforms.</summary>
     /// <exception cref="InvalidDataException">The stream is not a Word file.</exception>
-    public static IReadOnlyList<LayoutFinding> Check(Stream docx)
-    {
-        using var word = WordFile.Open(docx);
-        var document = new LaidOutDocument(word.Document.MainDocumentPart!);
-        IEnumerable<LayoutFinding> findings =
-        [
-            .. new PageChecks(document).Findings(),
-            .. new HeadChecks(document).Findings(),
-            .. new LineChecks(document).Findings(),
-            .. new TextChecks(document).Findings(),
-            .. new BodyChecks(document).Findings(),
-        ];
-        return [.. findings.OrderBy(finding => finding.Point)];
-    }
+    public static IReadOnlyList<LayoutFinding> Check(Stream docx) =>
+        WordFile.Read<IReadOnlyList<LayoutFinding>>(docx, main => [.. Findings(new LaidOutDocument(main)).OrderBy(finding => finding.Point)]);
+
+    private static IEnumerable<LayoutFinding> Findings(LaidOutDocument document) =>
+    [
+        .. new PageChecks(document).Findings(),
+        .. new HeadChecks(document).Findings(),
+        .. new LineChecks(document).Findings(),
+        .. new TextChecks(document).Findings(),
+        .. new BodyChecks(document).Findings(),
+    ];
 }

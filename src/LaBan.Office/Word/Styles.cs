@@ -30,31 +30,39 @@ internal static class Styles
 
     public static W.Styles All()
     {
-        var styles = new W.Styles(Defaults());
-        styles.Append(Normal(), TableNormal());
-        styles.Append(
-            Style(Body, "Body Text", Place(W.JustificationValues.Both, after: Page.ParagraphSpacing, firstLine: Page.FirstLineIndent, line: Page.LineHeight)),
-            Style(Bullet, "List Bullet", Place(W.JustificationValues.Both, after: Page.ParagraphSpacing, firstLine: Page.FirstLineIndent, line: Page.LineHeight)),
-            HeadingStyle(1, Place(W.JustificationValues.Center, before: 240, after: Page.ParagraphSpacing), bold: true),
-            HeadingStyle(2, Place(W.JustificationValues.Both, before: 120, after: Page.ParagraphSpacing, firstLine: Page.FirstLineIndent, line: Page.LineHeight), bold: true),
-            HeadingStyle(3, Place(W.JustificationValues.Both, after: Page.ParagraphSpacing, firstLine: Page.FirstLineIndent, line: Page.LineHeight), bold: true),
-            HeadingStyle(4, Place(W.JustificationValues.Both, after: Page.ParagraphSpacing, firstLine: Page.FirstLineIndent, line: Page.LineHeight), bold: false),
-            Style(TypeName, "Title", Place(W.JustificationValues.Center, before: 240), bold: true),
-            Style(Subject, "Subtitle", Place(W.JustificationValues.Center), bold: true),
-            Style(Addressee, "Addressee", Place(W.JustificationValues.Center, before: 120, after: Page.ParagraphSpacing)),
-            Style(FrameLine, "Frame Line", Place(W.JustificationValues.Center)),
-            Style(Recipient, "Recipient", Place(W.JustificationValues.Left), size: 11),
-            Style(Rule, "Rule", Flat(60), size: 2),
-            Style(Caption, "caption", KeptWithNext(Place(W.JustificationValues.Center, before: 120, after: 60)), bold: true, size: 13),
-            Style(Unit, "Unit Line", KeptWithNext(Place(W.JustificationValues.Right, after: 60)), italic: true, size: 12),
-            Style(TableText, "Table Text", Place(W.JustificationValues.Left, before: 20, after: 20), size: 11),
-            Style(Note, "Note Text", Place(W.JustificationValues.Both, before: 60, after: 120), italic: true, size: 12),
-            Style(Reference, "Annex Reference", Place(W.JustificationValues.Center), italic: true),
-            Style(Picture, "Picture Line", KeptWithNext(Place(W.JustificationValues.Center))),
-            Style(PageNumber, "header", Place(W.JustificationValues.Center)),
-            Style(Tail, "Tail", Flat(20), size: 2));
+        var styles = new W.Styles(Defaults(), Normal(), TableNormal());
+        styles.Append(OfText());
+        styles.Append(OfFrame());
         return styles;
     }
+
+    private static W.Style[] OfText() =>
+    [
+        Style(Body, "Body Text", Running()),
+        Style(Bullet, "List Bullet", Running()),
+        HeadingStyle(1, Place(W.JustificationValues.Center, before: 240, after: Page.ParagraphSpacing), bold: true),
+        HeadingStyle(2, Running(before: 120), bold: true),
+        HeadingStyle(3, Running(), bold: true),
+        HeadingStyle(4, Running(), bold: false),
+        Style(Caption, "caption", KeptWithNext(Place(W.JustificationValues.Center, before: 120, after: 60)), bold: true, size: 13),
+        Style(Unit, "Unit Line", KeptWithNext(Place(W.JustificationValues.Right, after: 60)), italic: true, size: 12),
+        Style(TableText, "Table Text", Place(W.JustificationValues.Left, before: 20, after: 20), size: 11),
+        Style(Note, "Note Text", Place(W.JustificationValues.Both, before: 60, after: 120), italic: true, size: 12),
+        Style(Picture, "Picture Line", KeptWithNext(Place(W.JustificationValues.Center))),
+    ];
+
+    private static W.Style[] OfFrame() =>
+    [
+        Style(TypeName, "Title", Place(W.JustificationValues.Center, before: 240), bold: true),
+        Style(Subject, "Subtitle", Place(W.JustificationValues.Center), bold: true),
+        Style(Addressee, "Addressee", Place(W.JustificationValues.Center, before: 120, after: Page.ParagraphSpacing)),
+        Style(FrameLine, "Frame Line", Place(W.JustificationValues.Center)),
+        Style(Recipient, "Recipient", Place(W.JustificationValues.Left), size: 11),
+        Style(Rule, "Rule", Flat(60), size: 2),
+        Style(Reference, "Annex Reference", Place(W.JustificationValues.Center), italic: true, size: 13),
+        Style(PageNumber, "header", Place(W.JustificationValues.Center)),
+        Style(Tail, "Tail", Flat(20), size: 2),
+    ];
 
     private static W.DocDefaults Defaults() => new(
         new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
@@ -98,6 +106,10 @@ internal static class Styles
         StyleId = "TableNormal",
         Default = true,
     };
+
+    /// <summary>The place of running text: justified, indented, 6 pt apart.</summary>
+    private static W.StyleParagraphProperties Running(int before = 0) =>
+        Place(W.JustificationValues.Both, before, Page.ParagraphSpacing, Page.FirstLineIndent, Page.LineHeight);
 
     private static W.StyleParagraphProperties Place(
         W.JustificationValues justification, int before = 0, int after = 0, int firstLine = 0, int line = 0)

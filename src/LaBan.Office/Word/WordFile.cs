@@ -3,44 +3,25 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace LaBan.Office.Word;
 
-/// <summary>A Word file opened for reading, from any stream; files that are not Word files are refused in one way.</summary>
-internal sealed class WordFile : IDisposable
+/// <summary>Reads a Word file from any stream; what is not a sound Word file is refused in one way.</summary>
+internal static class WordFile
 {
-    private readonly MemoryStream _bytes;
-
-    private WordFile(MemoryStream bytes, WordprocessingDocument document)
+    /// <exception cref="InvalidDataException">The stream is not a Word file, or a damaged one.</exception>
+    public static T Read<T>(Stream docx, Func<MainDocumentPart, T> read)
     {
-        _bytes = bytes;
-        Document = document;
-    }
-
-    public WordprocessingDocument Document { get; }
-
-    /// <exception cref="InvalidDataException">The stream is not a Word file.</exception>
-    public static WordFile Open(Stream docx)
-    {
-        var bytes = new MemoryStream();
+        using var bytes = new MemoryStream();
         docx.CopyTo(bytes);
         bytes.Position = 0;
         try
         {
-            var document = WordprocessingDocument.Open(bytes, isEditable: false);
-            if (document.MainDocumentPart?.Document?.Body is not null)
-            {
-                return new WordFile(bytes, document);
-            }
+            using var word = WordprocessingDocument.Open(bytes, isEditable: false);
+            return word.MainDocumentPart?.Document?.Body is not null
+                ? read(word.MainDocumentPart)
+                : throw new InvalidDataException("The file has no document body.");
         }
-        catch (Exception error) when (error is FileFormatException or OpenXmlPackageException or XmlException or InvalidDataException)
+        catch (Exception error) when (error is FileFormatException or OpenXmlPackageException or XmlException or FormatException)
         {
-            throw new InvalidDataException("The file is not a Word document.", error);
+            throw new InvalidDataException("The file is not a sound Word document.", error);
         }
-
-        throw new InvalidDataException("The file has no document body.");
-    }
-
-    public void Dispose()
-    {
-        Document.Dispose();
-        _bytes.Dispose();
     }
 }

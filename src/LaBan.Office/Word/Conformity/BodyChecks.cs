@@ -41,7 +41,7 @@ internal sealed class BodyChecks(LaidOutDocument document)
         }
 
         var indent = document.Styles.Of<W.Indentation>(paragraph, sets => sets.FirstLine is not null || sets.Hanging is not null);
-        var firstLine = StyleCascade.Number(indent?.FirstLine) ?? 0;
+        var firstLine = Lengths.Twips(indent?.FirstLine) ?? 0;
         return Math.Abs(firstLine - 567) > Tolerance && Math.Abs(firstLine - 720) > Tolerance;
     }
 
@@ -63,19 +63,19 @@ internal sealed class BodyChecks(LaidOutDocument document)
     private int After(W.Paragraph paragraph)
     {
         var spacing = document.Styles.Of<W.SpacingBetweenLines>(paragraph, sets => sets.After is not null || sets.AfterAutoSpacing is not null);
-        return spacing?.AfterAutoSpacing?.Value == true ? AutoSpacing : StyleCascade.Number(spacing?.After) ?? 0;
+        return spacing?.AfterAutoSpacing?.Value == true ? AutoSpacing : Lengths.Twips(spacing?.After) ?? 0;
     }
 
     private int Before(W.Paragraph paragraph)
     {
         var spacing = document.Styles.Of<W.SpacingBetweenLines>(paragraph, sets => sets.Before is not null || sets.BeforeAutoSpacing is not null);
-        return spacing?.BeforeAutoSpacing?.Value == true ? AutoSpacing : StyleCascade.Number(spacing?.Before) ?? 0;
+        return spacing?.BeforeAutoSpacing?.Value == true ? AutoSpacing : Lengths.Twips(spacing?.Before) ?? 0;
     }
 
     private bool IsTooWide(W.Paragraph paragraph)
     {
         var spacing = document.Styles.Of<W.SpacingBetweenLines>(paragraph, sets => sets.Line is not null);
-        if (StyleCascade.Number(spacing?.Line) is not { } line)
+        if (Lengths.Twips(spacing?.Line) is not { } line)
         {
             return false;
         }

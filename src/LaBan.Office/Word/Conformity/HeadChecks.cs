@@ -43,14 +43,14 @@ internal sealed partial class HeadChecks(LaidOutDocument document)
     public static int CellWidth(W.Paragraph paragraph)
     {
         var cell = paragraph.Ancestors<W.TableCell>().First();
-        if (StyleCascade.Number(cell.TableCellProperties?.TableCellWidth?.Width) is { } own and > 0)
+        if (Lengths.Twips(cell.TableCellProperties?.TableCellWidth?.Width) is { } own and > 0)
         {
             return own;
         }
 
         var index = cell.Parent!.Elements<W.TableCell>().ToList().IndexOf(cell);
         var grid = cell.Ancestors<W.Table>().First().GetFirstChild<W.TableGrid>()?.Elements<W.GridColumn>().ElementAtOrDefault(index);
-        return StyleCascade.Number(grid?.Width) ?? 0;
+        return Lengths.Twips(grid?.Width) ?? 0;
     }
 
     private static IEnumerable<LayoutFinding> Number(List<W.Paragraph> paragraphs)

@@ -1,6 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using LaBan.Text.Document;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace LaBan.Office.Word.Conformity;
@@ -11,8 +12,6 @@ internal sealed record LaidOutSection(IReadOnlyList<OpenXmlElement> Elements, W.
 /// <summary>A Word file seen as NĐ 30/2020 sees it: sections, head, title, body, closing block.</summary>
 internal sealed class LaidOutDocument
 {
-    public const string NationText = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-
     public LaidOutDocument(MainDocumentPart main)
     {
         Main = main;
@@ -82,7 +81,7 @@ internal sealed class LaidOutDocument
 
     public static bool IsNation(W.Paragraph paragraph) =>
         Text(paragraph).Trim().Replace("HOÀ", "HÒA", StringComparison.OrdinalIgnoreCase)
-            .Equals(NationText, StringComparison.OrdinalIgnoreCase);
+            .Equals(AdministrativeFrame.Nation, StringComparison.OrdinalIgnoreCase);
 
     public W.JustificationValues Justification(W.Paragraph paragraph) =>
         Styles.Of<W.Justification>(paragraph)?.Val?.Value ?? W.JustificationValues.Left;

@@ -69,7 +69,7 @@ internal sealed class LineChecks(LaidOutDocument document)
         {
             var indent = document.Styles.Of<W.Indentation>(bordered);
             return Page.Millimetres(ContainerWidth(bordered)
-                - (StyleCascade.Number(indent?.Left ?? indent?.Start) ?? 0) - (StyleCascade.Number(indent?.Right ?? indent?.End) ?? 0));
+                - (Lengths.Twips(indent?.Left ?? indent?.Start) ?? 0) - (Lengths.Twips(indent?.Right ?? indent?.End) ?? 0));
         }
 
         // A drawn line may hang on the paragraph after it.
@@ -95,8 +95,8 @@ internal sealed class LineChecks(LaidOutDocument document)
 
         var properties = document.Sections[0].Properties;
         var margin = properties.GetFirstChild<W.PageMargin>();
-        return (int)(properties.GetFirstChild<W.PageSize>()?.Width?.Value ?? 0)
-            - (int)(margin?.Left?.Value ?? 0) - (int)(margin?.Right?.Value ?? 0);
+        return (Lengths.Twips(properties.GetFirstChild<W.PageSize>()?.Width) ?? 0)
+            - (Lengths.Twips(margin?.Left) ?? 0) - (Lengths.Twips(margin?.Right) ?? 0);
     }
 
     private bool IsUnderlined(W.Paragraph paragraph) => paragraph.Descendants<W.Run>().Any(run =>

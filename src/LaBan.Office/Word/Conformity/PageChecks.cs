@@ -30,7 +30,7 @@ internal sealed class PageChecks(LaidOutDocument document)
     private static IEnumerable<LayoutFinding> Paper(W.SectionProperties properties, int section)
     {
         var size = properties.GetFirstChild<W.PageSize>();
-        int[] sides = [(int)(size?.Width?.Value ?? 0), (int)(size?.Height?.Value ?? 0)];
+        int[] sides = [Lengths.Twips(size?.Width) ?? 0, Lengths.Twips(size?.Height) ?? 0];
         if (Math.Abs(sides.Min() - Page.ShortSide) > SizeTolerance || Math.Abs(sides.Max() - Page.LongSide) > SizeTolerance)
         {
             yield return new(LayoutPoint.Paper, $"Phần {section} không dùng giấy A4 (210 × 297 mm).");
@@ -42,10 +42,10 @@ internal sealed class PageChecks(LaidOutDocument document)
         var margin = properties.GetFirstChild<W.PageMargin>();
         (string Name, int Twips, double Least, double Most)[] sides =
         [
-            ("trên", margin?.Top?.Value ?? 0, 20, 25),
-            ("dưới", margin?.Bottom?.Value ?? 0, 20, 25),
-            ("trái", (int)(margin?.Left?.Value ?? 0), 30, 35),
-            ("phải", (int)(margin?.Right?.Value ?? 0), 15, 20),
+            ("trên", Lengths.Twips(margin?.Top) ?? 0, 20, 25),
+            ("dưới", Lengths.Twips(margin?.Bottom) ?? 0, 20, 25),
+            ("trái", Lengths.Twips(margin?.Left) ?? 0, 30, 35),
+            ("phải", Lengths.Twips(margin?.Right) ?? 0, 15, 20),
         ];
         return sides
             .Select(side => (side.Name, Length: Page.Millimetres(side.Twips), side.Least, side.Most))
@@ -98,7 +98,7 @@ internal sealed class PageChecks(LaidOutDocument document)
                 yield return new(LayoutPoint.AnnexPages, "Mỗi phụ lục phải ở một phần (section) riêng để đánh số trang riêng.",
                     LaidOutDocument.Excerpt(annexes[^1]));
             }
-            else if (properties.GetFirstChild<W.PageNumberType>()?.Start?.Value != 1)
+            else if (properties.GetFirstChild<W.PageNumberType>()?.Start?.InnerText != "1")
             {
                 yield return new(LayoutPoint.AnnexPages, "Số trang của phụ lục phải đánh lại từ 1.", LaidOutDocument.Excerpt(annexes[0]));
             }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using A = DocumentFormat.OpenXml.Drawing;
@@ -49,7 +48,7 @@ internal sealed class StyleCascade
         yield return vietnamese?.HighAnsiTheme is { } themed ? Theme(themed.InnerText) : vietnamese?.HighAnsi?.Value;
     }
 
-    public double Size(W.Run run) => Number(Of<W.FontSize>(run)?.Val) is { } halves ? halves / 2.0 : DefaultHalfPoints / 2.0;
+    public double Size(W.Run run) => Lengths.Number(Of<W.FontSize>(run)?.Val) is { } halves ? halves / 2.0 : DefaultHalfPoints / 2.0;
 
     public bool IsBold(W.Run run) => IsOn(Of<W.Bold>(run));
 
@@ -62,11 +61,8 @@ internal sealed class StyleCascade
             .Concat(Chain(table.GetFirstChild<W.TableProperties>()?.TableStyle?.Val?.Value, _tableDefault)
                 .Select(style => style.StyleTableProperties));
         var margins = Nearest<W.TableCellMarginDefault>(layers, null);
-        return (margins?.TableCellLeftMargin?.Width?.Value ?? 0) + (margins?.TableCellRightMargin?.Width?.Value ?? 0);
+        return (Lengths.Twips(margins?.TableCellLeftMargin?.Width) ?? 0) + (Lengths.Twips(margins?.TableCellRightMargin?.Width) ?? 0);
     }
-
-    public static int? Number(StringValue? value) =>
-        int.TryParse(value?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsOn(W.OnOffType? toggle) => toggle is not null && (toggle.Val is null || toggle.Val.Value);
 

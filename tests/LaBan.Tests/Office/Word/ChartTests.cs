@@ -75,6 +75,31 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void A_level_target_is_labelled_where_it_has_most_room()
+    {
+        using var word = With(new Chart("Thu ngân sách", ["T1", "T2", "T3"],
+            [
+                new ChartSeries("2024", SeriesKind.Bar, [100m, 40m, 90m]),
+                new ChartSeries("Dự toán", SeriesKind.Line, [95m, 95m, 95m]) { IsTarget = true },
+            ])
+        { Unit = "tỷ đồng", AltText = "Tháng 1 vượt dự toán." });
+
+        var label = Xml(word).Descendants(C + "dLbl").ShouldHaveSingleItem();
+        (Val(label.Elements(C + "idx")), Val(label.Elements(C + "dLblPos"))).ShouldBe(("1", "t"));
+    }
+
+    [Fact]
+    public void Values_below_the_target_stand_under_their_point()
+    {
+        using var word = With(Growth);
+
+        var actual = Xml(word).Descendants(C + "ser").First().Element(C + "dLbls")!;
+        Val(actual.Elements(C + "dLblPos")).ShouldBe("t");
+        actual.Elements(C + "dLbl").Select(label => (Val(label.Elements(C + "idx")), Val(label.Elements(C + "dLblPos"))))
+            .ShouldBe([("1", "b"), ("4", "b")], "8,52 of 14,5 and 13,85 of 14,5");
+    }
+
+    [Fact]
     public void A_long_series_is_labelled_at_its_last_known_value()
     {
         var months = Enumerable.Range(1, 12).ToList();

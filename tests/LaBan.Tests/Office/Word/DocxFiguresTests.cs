@@ -1,3 +1,4 @@
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using LaBan.Office.Word;
 using LaBan.Text.Document;
@@ -63,6 +64,26 @@ public sealed class DocxFiguresTests
     [Fact]
     public void A_document_composed_elsewhere_has_no_bound_figures() =>
         DocxFigures.Read(new MemoryStream(SampleReport.Docx(new TextDocument([new Paragraph(["Không có số liệu."])])))).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("<x xmlns=\"urn:khac\"><y/></x>")]
+    [InlineData("không phải XML")]
+    public void Custom_parts_of_other_programs_are_passed_over(string content)
+    {
+        var file = WordDocuments.Changed(main => main.AddCustomXmlPart(CustomXmlPartType.CustomXml)
+            .FeedData(new MemoryStream(Encoding.UTF8.GetBytes(content))));
+
+        DocxFigures.Read(file).ShouldAllBe(figure => figure.Intact);
+    }
+
+    [Fact]
+    public void A_damaged_register_is_refused()
+    {
+        var file = WordDocuments.Changed(main => main.CustomXmlParts.Single()
+            .FeedData(new MemoryStream("<figures xmlns='urn:laban:figures:1'><figure bookmark='_laban_1' text='1'/></figures>"u8.ToArray())));
+
+        Should.Throw<InvalidDataException>(() => DocxFigures.Read(file));
+    }
 
     [Fact]
     public void Bookmarks_are_hidden_and_each_has_its_own_name()

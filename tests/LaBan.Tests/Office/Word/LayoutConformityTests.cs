@@ -152,6 +152,19 @@ public sealed class LayoutConformityTests
     }
 
     [Theory]
+    [InlineData("566.9291", true)]
+    [InlineData("28.35pt", true)]
+    [InlineData("1.27cm", true)]
+    [InlineData("2cm", false)]
+    [InlineData("nhiều", false)]
+    public void Lengths_are_read_as_other_programs_write_them(string indent, bool conforms)
+    {
+        var file = Changed(main => Style(main, "BodyText").StyleParagraphProperties!.Indentation!.FirstLine = indent);
+
+        Check(file).Select(finding => finding.Point).ShouldBe(conforms ? [] : [LayoutPoint.Indent]);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("Không phải tệp Word")]
     public void What_is_not_a_Word_file_is_refused(string content) =>
