@@ -37,8 +37,15 @@ public sealed record ChartData(
 public sealed record ChartCategory(string Code, string Label);
 
 /// <summary>One line or one set of bars over the categories; null where there is no figure.</summary>
-public sealed record ChartSeries(
-    string Name, ChartKind Kind, IReadOnlyList<decimal?> Values, IReadOnlyList<FigureNature>? Natures = null);
+public sealed record ChartSeries(string Name, ChartKind Kind, [property: JsonIgnore] IReadOnlyList<Figure?> Figures)
+{
+    public IEnumerable<decimal?> Values => Figures.Select(f => f?.Number.Value);
+
+    public IEnumerable<FigureNature?> Natures => Figures.Select(f => f?.Nature);
+
+    /// <summary>The decimals each figure was printed with: 13,6 is not shown as 13,60.</summary>
+    public IEnumerable<int?> Decimals => Figures.Select(f => f?.Number.Decimals);
+}
 
 /// <summary>How a series is drawn: a line for time, bars for comparison.</summary>
 public enum ChartKind

@@ -1,4 +1,3 @@
-import { browserslistToTargets } from 'lightningcss';
 import { defineConfig } from 'vitest/config';
 
 // Windows 7 stops at Chrome 109, and communes still have such machines: CSS is lowered to it.
@@ -8,7 +7,7 @@ export default defineConfig({
   base: '/assets/',
   css: {
     transformer: 'lightningcss',
-    lightningcss: { targets: oldest satisfies ReturnType<typeof browserslistToTargets> },
+    lightningcss: { targets: oldest },
     preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
   },
   build: {
@@ -28,5 +27,5 @@ export default defineConfig({
       },
     },
   },
-  test: { environment: 'happy-dom', include: ['test/**/*.test.ts'] },
+  test: { environment: 'jsdom', include: ['test/**/*.test.ts'] },
 });

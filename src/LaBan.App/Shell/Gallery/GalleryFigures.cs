@@ -49,8 +49,8 @@ public static class GalleryFigures
     public static ChartData Growth(Words words) => new(
         words.T("Tốc độ tăng trưởng GRDP", "GRDP growth rate"), "%", 2,
         [.. Enumerable.Range(2020, 6).Select(y => Year(y))],
-        [new(words.T("Tăng trưởng GRDP", "GRDP growth"), ChartKind.Line, [13.02m, 8.52m, 19.3m, 14.99m, 13.85m, 13.6m],
-            [Actual, Revised, Actual, Revised, Actual, SecondEstimate])],
+        [new(words.T("Tăng trưởng GRDP", "GRDP growth"), ChartKind.Line,
+            [new(13.02m, 2), new(8.52m, 2, Revised), new(19.3m, 1), new(14.99m, 2, Revised), new(13.85m, 2), new(13.6m, 1, SecondEstimate)])],
         words.T("GRDP tăng 8,52% năm 2021, thấp nhất trong kỳ; năm 2022 tăng 19,3%.", "GRDP grew 8.52% in 2021, the lowest of the term, and 19.3% in 2022."),
         words.T("Nguồn: báo cáo của UBND tỉnh 8/2021, 12/2021, 3/2025", "Source: reports of the provincial committee, Aug 2021 to Mar 2025"))
     {
@@ -64,8 +64,8 @@ public static class GalleryFigures
 
     public static ChartData Poverty(Words words) => new(
         words.T("Tỷ lệ hộ nghèo", "Poverty rate"), "%", 2, [.. Enumerable.Range(2020, 6).Select(y => Year(y))],
-        [new(words.T("Tỷ lệ hộ nghèo", "Poverty rate"), ChartKind.Line, [3.15m, 2.5m, null, 3m, 1.8m, 1m],
-            [Actual, FirstEstimate, Actual, FirstEstimate, Actual, Forecast])],
+        [new(words.T("Tỷ lệ hộ nghèo", "Poverty rate"), ChartKind.Line,
+            [new(3.15m, 2), new(2.5m, 1, FirstEstimate), null, new(3m, 1, FirstEstimate), new(1.8m, 1), new(1m, 0, Forecast)])],
         words.T("Tỷ lệ hộ nghèo theo hai chuẩn, không so sánh được qua năm 2022.", "Poverty rate under two standards, not comparable across 2022."))
     {
         Breaks = [new("2023", words.T("đổi chuẩn nghèo", "new standard"))],
@@ -76,18 +76,18 @@ public static class GalleryFigures
         words.T("Giá trị sản xuất theo ngành", "Gross output by sector"), words.T("tỷ đồng", "bn VND"), 0,
         [Year(2021), Year(2023), Year(2025)],
         [
-            new(words.T("Nông, lâm, thủy sản", "Agriculture"), ChartKind.Bar, [38310, 40130, 42200], [FirstEstimate, FirstEstimate, Forecast]),
-            new(words.T("Xây dựng", "Construction"), ChartKind.Bar, [42500, 47540, 46000], [FirstEstimate, FirstEstimate, Forecast]),
-            new(words.T("Dịch vụ", "Services"), ChartKind.Bar, [42730, 54630, 72500], [FirstEstimate, FirstEstimate, Forecast]),
+            new(words.T("Nông, lâm, thủy sản", "Agriculture"), ChartKind.Bar, [new(38310, 0), new(40130, 0, FirstEstimate), new(42200, 0, Forecast)]),
+            new(words.T("Xây dựng", "Construction"), ChartKind.Bar, [new(42500, 0), new(47540, 0, FirstEstimate), new(46000, 0, Forecast)]),
+            new(words.T("Dịch vụ", "Services"), ChartKind.Bar, [new(42730, 0), new(54630, 0, FirstEstimate), new(72500, 0, Forecast)]),
         ]);
 
     public static ChartData Sectors(Words words) => new(
         words.T("Tăng trưởng theo khu vực", "Growth by sector"), "%", 2,
         [new("2021-H1", "6T/2021"), new("2021", "2021"), new("2023-H1", "6T/2023"), new("2024-H1", "6T/2024")],
         [
-            new(words.T("Nông, lâm, thủy sản", "Agriculture"), ChartKind.Line, [2.95m, 5m, 1.2m, 2.1m]),
-            new(words.T("Công nghiệp - xây dựng", "Industry"), ChartKind.Line, [4.73m, 7.2m, 13.85m, 17.65m]),
-            new(words.T("Dịch vụ", "Services"), ChartKind.Line, [4.09m, 4.1m, 7.1m, 7.55m]),
+            new(words.T("Nông, lâm, thủy sản", "Agriculture"), ChartKind.Line, [new(2.95m, 2), new(5m, 2), new(1.2m, 2), new(2.1m, 2)]),
+            new(words.T("Công nghiệp - xây dựng", "Industry"), ChartKind.Line, [new(4.73m, 2), new(7.2m, 2), new(13.85m, 2), new(17.65m, 2)]),
+            new(words.T("Dịch vụ", "Services"), ChartKind.Line, [new(4.09m, 2), new(4.1m, 2), new(7.1m, 2), new(7.55m, 2)]),
         ]);
 
     private static Figure Known(decimal value, int decimals, FigureNature nature, params (decimal Value, int Decimals, FigureNature Nature, DateOnly Known)[] versions) =>

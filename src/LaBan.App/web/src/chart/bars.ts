@@ -1,25 +1,33 @@
 import type { BarSeriesOption } from 'echarts';
 import { writeNumber } from '../text/number';
-import type { ChartData, Series } from './data';
+import { decimalsAt, type ChartData, type Series } from './data';
 import type { Look } from './option';
-import { isHollow } from './pieces';
 import type { Scale } from './scale';
+
+const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+
+/** A third of the colour over the ground: an estimate. */
+const faded = (color: string, ground: string): string => {
+  const below = channels(ground);
+  return `rgb(${channels(color).map((c, i) => Math.round(c * 0.35 + (below[i] ?? 255) * 0.65)).join(', ')})`;
+};
 
 const datum = (series: Series, index: number, color: string, look: Look) => {
   const nature = series.natures?.[index] ?? 'actual';
-  const hollow = isHollow(nature);
+  const estimate = nature === 'firstEstimate' || nature === 'secondEstimate';
+  const notYet = nature === 'forecast' || nature === 'plan';
   return {
     value: [index, series.values[index] ?? null] as (number | null)[],
     itemStyle: {
-      color: hollow ? look.palette.ground : color,
+      color: notYet ? look.palette.ground : estimate ? faded(color, look.palette.ground) : color,
       borderColor: color,
-      borderWidth: hollow ? 1.5 : 0,
-      borderType: nature === 'forecast' ? ('dashed' as const) : ('solid' as const),
+      borderWidth: notYet || estimate ? 1.25 : 0,
+      borderType: notYet ? ('dashed' as const) : ('solid' as const),
     },
   };
 };
 
-/** Every set of bars, from zero; what is not final is hollow. */
+/** Every set of bars, from zero: an estimate pale, what is not yet hollow and dashed. */
 export const barSeries = (data: ChartData, scale: Scale, look: Look): BarSeriesOption[] => {
   const bars = data.series.filter((s) => s.kind === 'bar');
   const width = Math.max(2, Math.min(32, (scale.pixelsPerCategory * 0.64) / Math.max(1, bars.length)));
@@ -40,7 +48,7 @@ export const barSeries = (data: ChartData, scale: Scale, look: Look): BarSeriesO
         textBorderWidth: 3,
         formatter: ({ dataIndex }) => {
           const value = series.values[dataIndex];
-          return value === null || value === undefined ? '' : writeNumber(value, data.decimals, look.lang);
+          return value === null || value === undefined ? '' : writeNumber(value, decimalsAt(data, series, dataIndex), look.lang);
         },
       },
       labelLayout: { hideOverlap: true },

@@ -14,7 +14,9 @@ export interface Series {
   name: string;
   kind: 'line' | 'bar';
   values: (number | null)[];
-  natures?: Nature[];
+  natures?: (Nature | null)[];
+  /** The decimals each figure was printed with: 13,6 is not shown as 13,60. */
+  decimals?: (number | null)[];
 }
 
 /** A promise for one category: drawn as a tick with its number. */
@@ -52,3 +54,5 @@ export interface ChartData {
 }
 
 export const indexOf = (data: ChartData, code: string): number => data.categories.findIndex((c) => c.code === code);
+
+export const decimalsAt = (data: ChartData, series: Series, index: number): number => series.decimals?.[index] ?? data.decimals;

@@ -1,10 +1,10 @@
 import type { LineSeriesOption } from 'echarts';
 import { writeNumber } from '../text/number';
-import { indexOf, type ChartData, type Series } from './data';
-import { labelSide } from './marks';
+import { decimalsAt, indexOf, type ChartData, type Series } from './data';
 import type { Look } from './option';
 import { isHollow, piecesOf, type Piece, type Point } from './pieces';
 import type { Scale } from './scale';
+import { sideOf } from './sides';
 
 /** Numbers stand at every point only where one line has room for them. */
 const numbersFit = (data: ChartData, scale: Scale): boolean =>
@@ -13,14 +13,14 @@ const numbersFit = (data: ChartData, scale: Scale): boolean =>
 const hasVersions = (data: ChartData, point: Point): boolean =>
   (data.versions ?? []).some((v) => v.points.length > 1 && indexOf(data, v.category) === point.index);
 
-const datum = (data: ChartData, point: Point, scale: Scale, look: Look, color: string, withNumber: boolean) => ({
+const datum = (data: ChartData, series: Series, point: Point, scale: Scale, look: Look, color: string, withNumber: boolean) => ({
   value: [point.index, point.value],
   symbol: point.marked ? 'circle' : 'none',
   itemStyle: { color: isHollow(point.nature) ? look.palette.ground : color, borderColor: color, borderWidth: 1.75 },
   label: {
     show: withNumber && point.marked && !hasVersions(data, point),
-    position: labelSide(data, point, scale),
-    formatter: writeNumber(point.value, data.decimals, look.lang),
+    position: sideOf(data, series, point.index, scale),
+    formatter: writeNumber(point.value, decimalsAt(data, series, point.index), look.lang),
   },
 });
 
@@ -32,6 +32,7 @@ const pieceSeries = (data: ChartData, series: Series, piece: Piece, scale: Scale
   return {
     type: 'line',
     name: series.name,
+    z: 3,
     symbolSize: scale.pixelsPerCategory < 14 ? 4 : 7,
     showAllSymbol: true,
     color,
@@ -39,7 +40,7 @@ const pieceSeries = (data: ChartData, series: Series, piece: Piece, scale: Scale
     label: { color: look.palette.text, fontSize: 12, textBorderColor: look.palette.ground, textBorderWidth: 3, distance: 6 },
     labelLayout: { hideOverlap: true },
     endLabel: { show: named, formatter: series.name, color, fontWeight: 500, width: 172, overflow: 'break', distance: 6 },
-    data: piece.points.map((p) => datum(data, p, scale, look, color, fit || (data.series.length === 1 && p.index === lastIndex))),
+    data: piece.points.map((p) => datum(data, series, p, scale, look, color, fit || (data.series.length === 1 && p.index === lastIndex))),
   };
 };
 

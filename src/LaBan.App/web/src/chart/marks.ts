@@ -1,21 +1,34 @@
 import type { LineSeriesOption, MarkLineComponentOption } from 'echarts';
 import { t } from '../text/lang';
-import { indexOf, type ChartData, type Versions } from './data';
+import { indexOf, type ChartData, type Target, type Versions } from './data';
 import type { Look } from './option';
-import type { Point } from './pieces';
 import type { Scale } from './scale';
+import { sideOf } from './sides';
 
 type Mark = NonNullable<MarkLineComponentOption['data']>[number];
 
 const near = 20;
 
-/** Below the point when a target stands just above it, and the other way round. */
-export const labelSide = (data: ChartData, point: Point, scale: Scale): 'top' | 'bottom' => {
-  const above = (data.targets ?? [])
-    .filter((x) => indexOf(data, x.category) === point.index)
-    .map((x) => (x.value - point.value) * scale.pixelsPerUnit);
-  return above.some((distance) => distance >= 0 && distance < near + 16) ? 'bottom' : 'top';
+/** The tick leaves a point that it would cover its room. */
+const ticksOf = (from: number, to: number, target: Target, covers: boolean, scale: Scale, look: Look): Mark[] => {
+  const middle = (from + to) / 2;
+  const room = 7 / scale.pixelsPerCategory;
+  const spans = covers ? [[from, middle - room], [middle + room, to]] : [[from, to]];
+  return spans.map(([left, right]) => [
+    { coord: [left, target.value], lineStyle: { color: look.palette.target, width: 2.5, type: 'solid' }, label: { show: false } },
+    { coord: [right, target.value] },
+  ]) as Mark[];
 };
+
+const targetLabel = (target: Target, below: boolean, scale: Scale, look: Look) => ({
+  show: scale.pixelsPerCategory >= 30,
+  position: below ? ('insideMiddleBottom' as const) : ('insideMiddleTop' as const),
+  formatter: scale.pixelsPerCategory >= 60 ? `${t('KH', 'Plan', look.lang)} ${target.label}` : target.label,
+  color: look.palette.target,
+  fontSize: 11,
+  textBorderColor: look.palette.ground,
+  textBorderWidth: 3,
+});
 
 /** A target is a short tick at its category, with its number. */
 export const targetMarks = (data: ChartData, scale: Scale, look: Look): Mark[] =>
@@ -25,26 +38,17 @@ export const targetMarks = (data: ChartData, scale: Scale, look: Look): Mark[] =
       return [];
     }
     const half = Math.min(0.36, 26 / scale.pixelsPerCategory);
-    const value = data.series[0]?.values[index] ?? null;
-    const crowded = value !== null && value > target.value && (value - target.value) * scale.pixelsPerUnit < near;
-    const word = scale.pixelsPerCategory >= 60 ? `${t('KH', 'Plan', look.lang)} ${target.label}` : target.label;
-    const mark: Mark = [
-      {
-        coord: [index - half, target.value],
-        lineStyle: { color: look.palette.target, width: 2.5, type: 'solid' },
-        label: {
-          show: scale.pixelsPerCategory >= 30,
-          position: crowded ? 'insideMiddleBottom' : 'insideMiddleTop',
-          formatter: word,
-          color: look.palette.target,
-          fontSize: 11,
-          textBorderColor: look.palette.ground,
-          textBorderWidth: 3,
-        },
-      },
-      { coord: [index + half, target.value] },
-    ];
-    return [mark];
+    const rises = data.series.map((s) => ((s.values[index] ?? Infinity) - target.value) * scale.pixelsPerUnit);
+    const below = rises.some((rise) => rise > 4 && rise < near);
+    const covers = rises.some((rise) => Math.abs(rise) < 7);
+    // A line that falls through the tick leaves the upper right free, one that rises the upper left.
+    const before = data.series[0]?.values[index - 1] ?? null;
+    const aside = covers && before !== null ? (before > target.value ? 20 : -20) / scale.pixelsPerCategory : 0;
+    const labelled = [
+      { coord: [index - half + aside, target.value], lineStyle: { width: 0, color: 'transparent' }, label: targetLabel(target, below, scale, look) },
+      { coord: [index + half + aside, target.value] },
+    ] as Mark;
+    return [...ticksOf(index - half, index + half, target, covers, scale, look), labelled];
   });
 
 /** A break is a vertical rule with its word, before the first figure of the new kind. */
@@ -72,12 +76,14 @@ export const versionSeries = (data: ChartData, scale: Scale, look: Look): LineSe
     .map((versions) => {
       const index = indexOf(data, versions.category);
       const values = versions.points.map((p) => p.value);
-      const top = values.indexOf(Math.max(...values));
+      const series = data.series[0];
+      const side = series ? sideOf(data, series, index, scale) : 'top';
+      const outermost = values.indexOf(side === 'top' ? Math.max(...values) : Math.min(...values));
       const narrow = scale.pixelsPerCategory < 116;
       return {
         type: 'line',
         name: 'versions',
-        z: 1,
+        z: 4,
         symbol: 'rect',
         symbolSize: [11, 2],
         showAllSymbol: true,
@@ -85,10 +91,10 @@ export const versionSeries = (data: ChartData, scale: Scale, look: Look): LineSe
         itemStyle: { color: look.palette.axis },
         data: values.map((value, i) => ({
           value: [index, value],
-          symbol: i === values.length - 1 ? 'none' : 'rect',
+          itemStyle: { color: i === values.length - 1 ? 'transparent' : look.palette.axis },
           label: {
-            show: i === top && scale.pixelsPerCategory >= 34,
-            position: 'top' as const,
+            show: i === outermost && scale.pixelsPerCategory >= 34,
+            position: side,
             distance: 7,
             formatter: chain(versions, narrow),
             lineHeight: 14,

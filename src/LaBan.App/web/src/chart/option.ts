@@ -8,7 +8,7 @@ import { breakMarks, targetMarks, versionSeries } from './marks';
 import type { Palette } from './palette';
 import { scaleFor, type Frame, type Scale } from './scale';
 
-export const fontFamily = "'Be Vietnam Pro', 'Segoe UI', Arial, sans-serif";
+export const fontFamily = "'LaBan Figures', 'Be Vietnam Pro', 'Segoe UI', Arial, sans-serif";
 
 /** What the drawing of a chart depends on besides its data. */
 export interface Look {
@@ -31,7 +31,6 @@ const xAxis = (data: ChartData, scale: Scale, look: Look): NonNullable<EChartsOp
     type: 'value',
     min: -0.5,
     max: data.categories.length - 0.5,
-    interval: 1,
     splitLine: { show: false },
     axisLine: { show: true, onZero: scale.min >= 0, lineStyle: { color: look.palette.axis } },
     axisTick: { show: false },
@@ -39,9 +38,8 @@ const xAxis = (data: ChartData, scale: Scale, look: Look): NonNullable<EChartsOp
       color: look.palette.axis,
       fontFamily,
       fontSize: 12,
-      hideOverlap: true,
-      formatter: (value: number) =>
-        Number.isInteger(value) && (data.categories.length - 1 - value) % every === 0 ? (data.categories[value]?.label ?? '') : '',
+      customValues: data.categories.map((_, index) => index).filter((index) => (data.categories.length - 1 - index) % every === 0),
+      formatter: (value: number) => data.categories[value]?.label ?? '',
     },
   };
 };

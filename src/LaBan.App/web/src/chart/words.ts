@@ -1,9 +1,9 @@
 import { t, type Lang } from '../text/lang';
 import { writeNumber } from '../text/number';
-import type { ChartData, Nature } from './data';
+import { decimalsAt, type ChartData, type Nature } from './data';
 
 /** The name of a nature, empty where the figure is plain. */
-export const natureName = (nature: Nature | undefined, lang: Lang): string => {
+export const natureName = (nature: Nature | null | undefined, lang: Lang): string => {
   switch (nature) {
     case 'plan':
       return t('kế hoạch', 'plan', lang);
@@ -33,11 +33,12 @@ export interface Reading {
 /** Everything the chart knows about one category, in the order in which a person would say it. */
 export const readingsAt = (data: ChartData, index: number, lang: Lang): Reading[] => {
   const code = data.categories[index]?.code;
-  const write = (value: number): string => writeNumber(value, data.decimals, lang);
   const none = t('chưa có', 'not yet available', lang);
   const series = data.series.map((s) => {
     const value = s.values[index] ?? null;
-    return { name: s.name, value: value === null ? '–' : write(value), note: value === null ? none : natureName(s.natures?.[index], lang) };
+    return value === null
+      ? { name: s.name, value: '–', note: none }
+      : { name: s.name, value: writeNumber(value, decimalsAt(data, s, index), lang), note: natureName(s.natures?.[index], lang) };
   });
   const targets = (data.targets ?? [])
     .filter((x) => x.category === code)

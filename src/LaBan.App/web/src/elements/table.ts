@@ -5,6 +5,17 @@ import { tableAsTsv } from './tableCopy';
 import { startWalk } from './tableWalk';
 import { sortBody } from './tableSort';
 
+/** Marks a table that fits its frame, which then needs no scrolling of its own. */
+const followFit = (table: HTMLTableElement): void => {
+  const frame = table.closest<HTMLElement>('.table-scroll');
+  if (frame) {
+    const measure = (): void => void frame.classList.toggle('fits', table.offsetWidth <= frame.clientWidth + 1);
+    new ResizeObserver(measure).observe(frame);
+    new ResizeObserver(measure).observe(table);
+    measure();
+  }
+};
+
 /** A table that sorts, hides columns, copies itself and is walked with the arrow keys; complete without any of it. */
 export class LbTable extends HTMLElement {
   #original = new Map<HTMLTableSectionElement, HTMLElement[]>();
@@ -20,6 +31,7 @@ export class LbTable extends HTMLElement {
     table.querySelectorAll<HTMLTableCellElement>('thead th[data-sortable]').forEach((th) => this.#makeSortable(th));
     startColumns(this, table);
     startWalk(table);
+    followFit(table);
     this.querySelector('[data-copy-table]')?.addEventListener('click', () => void this.#copy(table));
   }
 

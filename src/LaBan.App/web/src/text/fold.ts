@@ -1,6 +1,9 @@
 const marks = /\p{Mn}/gu;
 const spaces = /\s+/gu;
 
+/** Half a surrogate pair becomes U+FFFD, as on the server. */
+const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+
 const withoutMarks = (text: string): string => text.normalize('NFD').replace(marks, '').normalize('NFC');
 
 /**
@@ -8,7 +11,7 @@ const withoutMarks = (text: string): string => text.normalize('NFD').replace(mar
  * The server's FoldKey does the same steps in the same order.
  */
 export const foldKey = (text: string): string =>
-  withoutMarks(withoutMarks(text).toLowerCase())
+  withoutMarks(withoutMarks(wellFormed(text)).toLowerCase())
     .replaceAll('đ', 'd')
     .replace(spaces, ' ')
     .trim();
