@@ -21,12 +21,15 @@ public sealed class Database : IDisposable
     {
         if (Environment.GetEnvironmentVariable("LABAN_DATABASE") is { Length: > 0 } server)
         {
-            return new(Reach(server), embedded: null);
+            return Connect(server);
         }
 
         var embedded = EmbeddedPostgres.Start(DataFolder.Locate(UnprivilegedUser.Current.CanEnter));
         return new(NpgsqlDataSource.Create(embedded.ConnectionString), embedded);
     }
+
+    /// <summary>A database of a server somebody else looks after.</summary>
+    public static Database Connect(string server) => new(Reach(server), embedded: null);
 
     public void Dispose()
     {
