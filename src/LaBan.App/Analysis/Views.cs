@@ -123,7 +123,7 @@ public static class Views
         NotComputable.UnitMismatch => words.T("khác đơn vị tính", "different units"),
         NotComputable.NotYetDue => words.T("chưa hết thời gian kế hoạch", "the plan's time is not over"),
         NotComputable.PeriodMismatch => words.T("khác kỳ", "different periods"),
-        NotComputable.NotApplicable => words.T("không áp dụng", "not applicable"),
+        NotComputable.OutcomeUnknown => words.T("hết kỳ kế hoạch, chưa có số cả kỳ", "the plan's time is over, no figure of all of it"),
         _ => "",
     };
 

@@ -21,14 +21,19 @@ internal sealed record Held(TargetBand? Band, Coverage Coverage, NotComputable? 
             return new Held(null, Coverage.Other, NotComputable.NoFigure);
         }
 
-        var aggregation = Scales.Of(indicator, target.Unit) == Scale.Amount ? indicator.Aggregation
-            : indicator.Aggregation == Aggregation.Last ? Aggregation.Last
-            : Aggregation.None;
         return Scales.Factor(target.Unit, figure.Unit) is { } factor
             ? new Held(
                 TargetBand.Of(indicator, target, version, factor),
-                Coverages.Of(figure.Period, target.Period, aggregation),
+                Coverages.Of(figure.Period, target.Period, AggregationOf(indicator, target)),
                 null)
             : new Held(null, Coverage.Other, NotComputable.UnitMismatch);
     }
+
+    /// <summary>
+    /// How months make the time of the target. Of an indicator that adds up, only amounts do: not its growth or its rank.
+    /// </summary>
+    internal static Aggregation AggregationOf(Indicator indicator, Target target) =>
+        indicator.Aggregation == Aggregation.Sum && Scales.Of(indicator, target.Unit) != Scale.Amount
+            ? Aggregation.None
+            : indicator.Aggregation;
 }

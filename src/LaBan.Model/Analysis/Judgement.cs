@@ -55,11 +55,17 @@ public sealed record Judgement(Verdict Verdict, Attainment Attainment, StatedNum
         };
     }
 
-    /// <summary>The same, by the wording of the target in force as known on a day.</summary>
+    /// <summary>
+    /// The same, by the wording of the target in force as known on a day. When the target's time was over by then, a
+    /// figure of a part of it leaves the outcome unknown rather than not yet due.
+    /// </summary>
     public static Judgement Judge(Indicator indicator, Target target, Observation? figure, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return Judge(indicator, target, target.InForce(asOf), figure);
+        var judgement = Judge(indicator, target, target.InForce(asOf), figure);
+        return judgement.Reason == NotComputable.NotYetDue && target.Period.End < asOf
+            ? judgement with { Reason = NotComputable.OutcomeUnknown }
+            : judgement;
     }
 
     /// <summary>The judgement with its pace: a target that is not due yet and falls short of the time gone by is behind.</summary>

@@ -21,9 +21,9 @@ public enum NotComputable
     /// <summary>The figure is of a time before the end of what the target is about.</summary>
     NotYetDue,
 
+    /// <summary>The time the target is about is over, but only a figure of an earlier time is known.</summary>
+    OutcomeUnknown,
+
     /// <summary>The two are of times that cannot be compared.</summary>
     PeriodMismatch,
-
-    /// <summary>The comparison is not made for indicators of this sort.</summary>
-    NotApplicable,
 }

@@ -54,15 +54,15 @@ public sealed record Pace(Percent Done, Percent Elapsed, Points Gap, PaceLevel L
 
     /// <summary>
     /// The pace of a figure of the first months of a target's time. Null where that has no meaning: for stocks, rates and
-    /// ranks, for a figure that does not begin with the target's time, and where neither more nor less is better.
+    /// ranks, for a figure that does not begin with the target's time or is of all of it, and where neither more nor less
+    /// is better.
     /// </summary>
     public static Pace? Of(
         Indicator indicator, Target target, TargetVersion? version, Observation? figure, PaceThresholds? thresholds = null)
     {
         var held = Held.Against(indicator, target, version, figure);
         var isSum = indicator.Aggregation == Aggregation.Sum && Scales.Of(indicator, target.Unit) == Scale.Amount;
-        return isSum && held is { Reason: null, Coverage: Coverage.FirstPart or Coverage.Whole, Band: { } band }
-            && band.Better != Direction.Neutral && target.Period.Months > 0
+        return isSum && held is { Reason: null, Coverage: Coverage.FirstPart, Band: { } band } && band.Better != Direction.Neutral
             ? Of(figure!.Value, band.Promise, figure.Period.Months, target.Period.Months, band.Better, thresholds ?? PaceThresholds.Usual)
             : null;
     }

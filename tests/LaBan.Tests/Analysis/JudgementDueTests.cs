@@ -51,6 +51,18 @@ public class JudgementDueTests
         poverty.IsFulfilled.ShouldBeFalse();
     }
 
+    [Fact]
+    public void Half_a_year_leaves_the_outcome_unknown_once_the_year_is_over()
+    {
+        var target = Target(Jobs, TargetOperator.AtLeast, 32470m, period: "2024");
+        var figure = Figure(14000m, "2024-H1", "người");
+
+        Judgement.Judge(Jobs, target, figure, Day("2024-12-31")).Reason.ShouldBe(NotComputable.NotYetDue);
+        Judgement.Judge(Jobs, target, figure, Day("2025-01-01")).Reason.ShouldBe(NotComputable.OutcomeUnknown);
+        Judgement.Judge(Jobs, target, figure, Day("2025-01-01"))
+            .WithPace(Pace.Of(Jobs, target, target.Versions[0], figure)).Verdict.ShouldBe(Verdict.Insufficient);
+    }
+
     [Theory]
     [InlineData("2021-12-31")]
     [InlineData("2021-Q4")]
@@ -148,11 +160,12 @@ public class JudgementDueTests
     }
 
     [Fact]
-    public void Rates_stocks_and_single_quarters_have_no_pace()
+    public void Rates_single_quarters_and_whole_years_have_no_pace()
     {
         var growth = Target(GrdpGrowth, TargetOperator.AtLeast, 14.5m);
         var revenue = Target(Revenue, TargetOperator.AtLeast, 10086m);
 
+        Pace.Of(Revenue, revenue, revenue.Versions[0], Figure(10500m, "2021")).ShouldBeNull();
         Pace.Of(GrdpGrowth, growth, growth.Versions[0], Figure(4.3m, "2021-H1", "%")).ShouldBeNull();
         Pace.Of(Revenue, revenue, revenue.Versions[0], Figure(2000m, "2021-Q3")).ShouldBeNull();
         Pace.Of(Revenue, revenue, revenue.Versions[0], null).ShouldBeNull();

@@ -35,6 +35,7 @@ internal static class Sample
         Aggregation aggregation = Aggregation.None,
         int decimals = 0) => new()
         {
+            Id = 1,
             Code = code,
             NameVi = code,
             NameEn = code,
@@ -58,6 +59,7 @@ internal static class Sample
         string? unit = null,
         string? number = null) => new()
         {
+            AreaId = 1,
             Period = Period.Parse(period),
             Unit = unit ?? indicator.UnitVi,
             Number = number,
