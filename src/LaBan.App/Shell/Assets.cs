@@ -8,7 +8,11 @@ namespace LaBan.App.Shell;
 public sealed class Assets
 {
     private const string Entry = "src/main.ts";
-    private static readonly string[] PreloadedFonts = ["-vietnamese-400-normal.woff2", "-latin-400-normal.woff2", "figures-400-normal.woff2"];
+    private static readonly string[] PreloadedFonts = 
+    [
+        "-vietnamese-400-normal.woff2", "-latin-400-normal.woff2", "-vietnamese-500-normal.woff2", "-latin-500-normal.woff2",
+        "figures-400-normal.woff2",
+    ];
 
     private Assets(string script, IReadOnlyList<string> styles, IReadOnlyList<string> fonts)
     {

@@ -20,6 +20,7 @@ public static class ShellModule
         services.AddScoped(s => ReaderPreferences.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
         services.AddScoped(s => new Words(s.GetRequiredService<ReaderPreferences>().Lang));
         services.AddScoped<ElementIds>();
+        services.AddScoped<PageAddress>();
         services.TryAddScoped(_ => new Masthead("Tỉnh chưa đặt tên", "Unnamed province"));
         services.AddSingleton(s => Assets.Read(s.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
         services.AddResponseCompression(o =>

@@ -39,6 +39,7 @@ export const barSeries = (data: ChartData, scale: Scale, look: Look): BarSeriesO
       color,
       barWidth: width,
       barGap: '8%',
+      emphasis: { disabled: true },
       label: {
         show: bars.length === 1 && scale.pixelsPerCategory >= (data.decimals + 4) * 8,
         position: 'top',

@@ -83,6 +83,8 @@ export const versionSeries = (data: ChartData, scale: Scale, look: Look): LineSe
       return {
         type: 'line',
         name: 'versions',
+        silent: true,
+        emphasis: { disabled: true },
         z: 4,
         symbol: 'rect',
         symbolSize: [11, 2],

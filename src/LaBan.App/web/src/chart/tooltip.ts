@@ -34,7 +34,7 @@ export const tooltipOption = (data: ChartData, palette: Palette, lang: Lang): To
   padding: [6, 10],
   textStyle: { color: palette.text, fontSize: 13 },
   extraCssText: 'box-shadow:none',
-  axisPointer: { type: 'line', snap: true, label: { show: false }, lineStyle: { color: palette.axis, type: [2, 2] } },
+  axisPointer: { type: 'line', z: 1, snap: true, label: { show: false }, lineStyle: { color: palette.axis, type: [2, 2] } },
   formatter: (params) => {
     const first = Array.isArray(params) ? params[0] : params;
     const index = Math.round((first?.value as number[] | undefined)?.[0] ?? 0);
