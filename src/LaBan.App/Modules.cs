@@ -1,6 +1,7 @@
 using LaBan.App.Analysis;
 using LaBan.App.Exchange;
 using LaBan.App.Observations;
+using LaBan.App.Reports;
 
 namespace LaBan.App;
 
@@ -12,10 +13,11 @@ public static class Modules
         services.AddExchange();
         services.AddObservations();
         services.AddAnalysis();
+        services.AddReports();
     }
 
     public static void MapModules(this WebApplication app)
     {
-        _ = app;
+        app.MapReports();
     }
 }

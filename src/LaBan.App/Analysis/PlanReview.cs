@@ -82,9 +82,9 @@ public sealed class PlanReviewer(FigureReader reader)
         var target = entry.Used;
         var indicator = data.Indicator(target.IndicatorId);
         var measure = TargetFigures.MeasureOf(indicator, target);
-        var figure = Best(figures, indicator, measure, target, period);
+        var figure = Best(figures, indicator, target, period);
         var version = target.InForce(figures.AsOf)!;
-        var judgement = Judgement.Judge(indicator, target, version, figure).WithPace(Pace.Of(indicator, target, version, figure));
+        var judgement = Judgement.Judge(indicator, target, figure, figures.AsOf).WithPace(Pace.Of(indicator, target, version, figure));
         return new(indicator, target, version, judgement)
         {
             Figure = figure,
@@ -101,20 +101,13 @@ public sealed class PlanReviewer(FigureReader reader)
         indicator, figure, figures.Find(indicator.Id, figure.Period.PreviousYear()),
         figures.Find(indicator.Id, figure.Period, Measure.YoyChange));
 
-    /// <summary>The figure of the period; of the target's own period; else the newest inside the period.</summary>
-    private static Observation? Best(FigureSet figures, Indicator indicator, Measure measure, Target target, Period period)
+    /// <summary>For the plan's whole time, the outcome; for a part of it, what that part says of the target.</summary>
+    private static Observation? Best(FigureSet figures, Indicator indicator, Target target, Period period)
     {
-        var exact = target.Period.Kind == PeriodKind.Span ? target.Period : period;
-        return Find(exact) ?? figures.Of(indicator.Id)
-            .Where(o => IsAsked(o.Measure) && o.Base.Length == 0 && exact.Contains(o.Period))
-            .Select(o => o.Period).Distinct()
-            .OrderByDescending(p => p.End).ThenBy(p => p.Start)
-            .Select(Find).FirstOrDefault(o => o is not null);
-
-        Observation? Find(Period p) => figures.Find(indicator.Id, p, measure)
-            ?? (indicator.Kind == IndicatorKind.Rank ? figures.Find(indicator.Id, p, Measure.Rank) : null);
-
-        bool IsAsked(Measure m) => m == measure || (indicator.Kind == IndicatorKind.Rank && m == Measure.Rank);
+        var asked = target.Period.Kind == PeriodKind.Span || period == target.Period
+            ? figures.Of(indicator.Id)
+            : figures.Of(indicator.Id).Where(o => period.Contains(o.Period));
+        return TargetFigures.Pick(indicator, target, asked, figures.AsOf);
     }
 
     private static List<YearValue> HistoryOf(FigureSet figures, Indicator indicator, Measure measure, int lastYear) =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using LaBan.App.Exchange.Export;
 using LaBan.App.Exchange.Generate;
 using LaBan.App.Exchange.Import;
+using LaBan.App.Reports;
 using LaBan.App.Storage;
 using LaBan.Measures;
 using Npgsql;
@@ -43,5 +44,6 @@ public static class CommandLine
             ImportCommand.Create(),
             ExportCommand.Create(),
             GenerateCommand.Create(),
+            ComposeCommand.Create(),
         };
 }

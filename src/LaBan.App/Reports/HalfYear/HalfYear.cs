@@ -1,0 +1,52 @@
+using LaBan.App.Analysis;
+using LaBan.App.Observations;
+using LaBan.App.Storage;
+using LaBan.Measures;
+using LaBan.Model.Analysis;
+using LaBan.Model.Catalog;
+using LaBan.Model.Observations;
+using LaBan.Model.Plans;
+
+namespace LaBan.App.Reports.HalfYear;
+
+/// <summary>What a half-year report is written from: the figures of the half and its plan, as known on a day.</summary>
+public sealed record HalfYear(ReferenceData Data, Period Half, DateOnly AsOf, FigureSet Figures, PlanReview? Review)
+{
+    private readonly Dictionary<int, ReviewedTarget> _targets = Review?.Rows
+        .Where(r => TargetFigures.MeasureOf(r.Indicator, r.Target) == Measure.Value)
+        .GroupBy(r => r.Indicator.Id).ToDictionary(g => g.Key, g => g.First()) ?? [];
+
+    public int YearNumber => Half.Year;
+
+    public Period Year { get; } = Period.ForYear(Half.Year);
+
+    public string AreaKey => Data.Province!.Key;
+
+    /// <summary>The target of the annual plan for an indicator's own value, or null.</summary>
+    public ReviewedTarget? TargetOf(Indicator indicator) => _targets.GetValueOrDefault(indicator.Id);
+
+    /// <summary>The indicator's figure of the half; for a stock, of the last day known in it. Ranks count as values.</summary>
+    public Observation? FigureOf(Indicator indicator) =>
+        In(indicator, Half) ?? Figures.Of(indicator.Id)
+            .Where(o => o.Measure == Measure.Value && o.Period.Kind == PeriodKind.Date && Half.Contains(o.Period))
+            .Select(o => o.Period).Distinct().OrderDescending()
+            .Select(p => Figures.Find(indicator.Id, p)).FirstOrDefault(o => o is not null);
+
+    /// <summary>The indicator's figure of any period.</summary>
+    public Observation? In(Indicator indicator, Period period) =>
+        Figures.Find(indicator.Id, period)
+        ?? (indicator.Kind == IndicatorKind.Rank ? Figures.Find(indicator.Id, period, Measure.Rank) : null);
+
+    /// <summary>Growth on the same period a year earlier.</summary>
+    public YearGrowth GrowthOf(Indicator indicator, Observation figure) => YearGrowth.Of(
+        indicator, figure, In(indicator, figure.Period.PreviousYear()),
+        Figures.Find(indicator.Id, figure.Period, Measure.YoyChange));
+
+    /// <summary>How far the half has brought the year's target.</summary>
+    public Attainment? AttainmentOf(Indicator indicator, Observation figure) =>
+        TargetOf(indicator) is { } target ? Attainment.Of(indicator, target.Target, target.Version, figure) : null;
+
+    /// <summary>The percentage of plan a document states, for where no target is on file.</summary>
+    public Observation? StatedPlanRatio(Observation figure) =>
+        Figures.Find(figure.IndicatorId, figure.Period, Measure.PlanRatio);
+}
