@@ -34,6 +34,13 @@ public static class CommandLine
         {
             return 130;
         }
+        catch (Exception bug)
+        {
+            var log = Path.Combine(Path.GetTempPath(), "laban-error.log");
+            await File.WriteAllTextAsync(log, bug.ToString());
+            Terminal.Fail($"Lỗi ngoài dự kiến: {bug.Message} (chi tiết: {log})", $"Unexpected error: {bug.Message} (details: {log})");
+            return 70;
+        }
     }
 
     private static RootCommand Root() =>

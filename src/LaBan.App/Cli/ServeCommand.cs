@@ -27,6 +27,7 @@ public static class ServeCommand
         using var database = Database.Open();
         await new Migrator(database.Source).Run(cancel);
         await using var site = Site.Build(database, $"http://127.0.0.1:{port}");
+        RequireFrontEnd(site);
         if (!empty)
         {
             await SampleProvince.LoadIfEmpty(site.Services, cancel);
@@ -36,6 +37,20 @@ public static class ServeCommand
         Terminal.Say($"LaBàn: http://127.0.0.1:{port}  (Ctrl-C để dừng)", $"LaBàn: http://127.0.0.1:{port}  (Ctrl-C to stop)");
         await site.WaitForShutdownAsync(cancel);
         return 0;
+    }
+
+    private static void RequireFrontEnd(WebApplication site)
+    {
+        try
+        {
+            site.Services.GetRequiredService<Assets>();
+        }
+        catch (FileNotFoundException missing)
+        {
+            throw new StartException(
+                "Giao diện chưa được dựng: dùng ./run, hoặc chạy npm ci && npm run build trong src/LaBan.App/web.",
+                "The front end is not built: use ./run, or npm ci && npm run build in src/LaBan.App/web.", missing);
+        }
     }
 
     private static async Task Start(WebApplication site, int port, CancellationToken cancel)

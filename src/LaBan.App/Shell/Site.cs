@@ -57,7 +57,11 @@ public sealed class DatabaseWatch(Database database) : BackgroundService
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(2));
         while (database.Embedded is { } embedded && await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await Task.Run(embedded.EnsureRunning, stoppingToken);
+            if (await Task.Run(embedded.EnsureRunning, stoppingToken))
+            {
+                // Connections to the dead server would fail one request each.
+                database.Source.Clear();
+            }
         }
     }
 }

@@ -48,6 +48,7 @@ public static class ImportPrinter
     private static Message Verdict(ImportReport report) => report switch
     {
         { IsAccepted: false } => new("Chưa lưu gì: sửa các lỗi trên rồi chạy lại.", "Nothing was saved: correct the above and run again."),
+        _ when report.Files.All(f => f.Added + f.Changed == 0) => new("Không có gì thay đổi.", "Nothing changed."),
         { IsDryRun: true } => new("Chạy thử: dữ liệu hợp lệ, chưa lưu gì.", "Dry run: the data is sound; nothing was saved."),
         _ => new("Đã lưu.", "Saved."),
     };

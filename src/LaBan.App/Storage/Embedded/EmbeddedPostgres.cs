@@ -59,10 +59,11 @@ public sealed class EmbeddedPostgres : IDisposable
         return postgres;
     }
 
-    /// <summary>Starts the server if it does not answer.</summary>
-    public void EnsureRunning()
+    /// <summary>Starts the server if it does not answer; true when it had to be started.</summary>
+    public bool EnsureRunning()
     {
         var patience = Stopwatch.StartNew();
+        var started = false;
         while (!Answers())
         {
             var (code, output) = _user.Run(
@@ -74,11 +75,14 @@ public sealed class EmbeddedPostgres : IDisposable
             }
 
             // Children of a killed server linger for a moment and hold its memory.
+            started = true;
             if (code != 0)
             {
                 Thread.Sleep(500);
             }
         }
+
+        return started;
     }
 
     public void Dispose()

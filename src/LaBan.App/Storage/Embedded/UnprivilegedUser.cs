@@ -1,10 +1,12 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace LaBan.App.Storage.Embedded;
 
 /// <summary>The user PostgreSQL runs as: ourselves, or for root (whom PostgreSQL refuses) an unprivileged account.</summary>
-public sealed class UnprivilegedUser
+public sealed partial class UnprivilegedUser
 {
     private static readonly string[] Candidates = ["laban", "postgres", "nobody"];
 
@@ -61,11 +63,21 @@ public sealed class UnprivilegedUser
 
         const UnixFileMode owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
         Directory.CreateDirectory(folder, owner);
-        if (Name is not null)
+        if (Name is not null && Account(Name) is var (user, group) && ChangeOwner(folder, user, group) != 0)
         {
-            using var chown = Process.Start("chown", [Name, folder]);
-            chown.WaitForExit();
+            throw new StartException(
+                $"Không giao được thư mục {folder} cho tài khoản {Name}.",
+                $"The folder {folder} cannot be handed to the account {Name}.");
         }
+    }
+
+    [LibraryImport("libc", EntryPoint = "chown", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int ChangeOwner(string path, uint user, uint group);
+
+    private static (uint User, uint Group) Account(string name)
+    {
+        var fields = File.ReadLines("/etc/passwd").Select(line => line.Split(':')).First(f => f[0] == name);
+        return (uint.Parse(fields[2], CultureInfo.InvariantCulture), uint.Parse(fields[3], CultureInfo.InvariantCulture));
     }
 
     private static string Pick()
