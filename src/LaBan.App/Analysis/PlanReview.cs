@@ -28,7 +28,7 @@ public sealed class PlanReviewer(FigureReader reader)
 
     public async Task<PlanReview> Review(ReferenceData data, Plan plan, Period period, DateOnly asOf, CancellationToken cancel)
     {
-        var targets = InUse(data, plan, asOf);
+        var targets = TargetInUse.Of(data, plan, asOf);
         var figures = await reader.Read(RequestFor(data, plan, targets, period, asOf), cancel);
         var previous = data.Documents.Where(d => d.StatesFigures && d.Date is not null && d.Date <= asOf)
             .Select(d => d.Date!.Value).Distinct().OrderDescending().Skip(1).Select(d => (DateOnly?)d).FirstOrDefault();
@@ -42,64 +42,32 @@ public sealed class PlanReviewer(FigureReader reader)
         };
     }
 
-    /// <summary>Of several targets for one thing, the one the percentage uses, and the others.</summary>
-    private static List<(Target Used, IReadOnlyList<Target> Others)> InUse(ReferenceData data, Plan plan, DateOnly asOf) =>
-    [
-        .. plan.Targets.Where(t => t.AreaId == plan.ProvinceId && t.InForce(asOf) is not null)
-            .GroupBy(t => (t.IndicatorId, t.Period, t.Unit))
-            .Select(g => g.OrderBy(t => t.InForce(asOf)!.Stage == TargetStage.Proposed).ThenBy(t => Rank(plan, t.Issuer)).ToList())
-            .Select(g => (g[0], (IReadOnlyList<Target>)g.Skip(1).ToList()))
-            .OrderBy(t => data.Indicator(t.Item1.IndicatorId).Position),
-    ];
-
-    /// <summary>The People's Council decides the annual plan, the Party congress the five-year plan.</summary>
-    private static int Rank(Plan plan, Issuer issuer) => (plan.Kind, issuer) switch
-    {
-        (PlanKind.Annual, Issuer.Council) or (not PlanKind.Annual, Issuer.Congress) => 0,
-        (PlanKind.Annual, Issuer.Congress) or (not PlanKind.Annual, Issuer.Council) => 1,
-        (_, Issuer.Government) => 2,
-        (_, Issuer.Committee) => 3,
-        _ => 4,
-    };
-
     private static FigureRequest RequestFor(
-        ReferenceData data, Plan plan, List<(Target Used, IReadOnlyList<Target> Others)> targets, Period period, DateOnly asOf)
+        ReferenceData data, Plan plan, IReadOnlyList<TargetInUse> targets, Period period, DateOnly asOf)
     {
         var years = Enumerable.Range(plan.Period.LastYear - HistoryYears + 1, HistoryYears).Select(y => Period.ForYear(y));
         var periods = years.Append(period).Append(period.PreviousYear()).Append(plan.Period)
-            .Concat(targets.Select(t => t.Used.Period)).Distinct().ToList();
+            .Concat(targets.Select(t => t.Target.Period)).Distinct().ToList();
         return new(plan.ProvinceId, plan.ProvinceId, asOf)
         {
-            Indicators = [.. targets.Select(t => t.Used.IndicatorId).Distinct()],
+            Indicators = [.. targets.Select(t => t.Target.IndicatorId).Distinct()],
             Periods = periods,
             WholeYears = [plan.Period.LastYear],
         };
     }
 
     private static ReviewedTarget Row(
-        ReferenceData data, (Target Used, IReadOnlyList<Target> Others) entry, Period period, FigureSet figures, FigureSet? before)
+        ReferenceData data, TargetInUse aim, Period period, FigureSet figures, FigureSet? before)
     {
-        var target = entry.Used;
-        var indicator = data.Indicator(target.IndicatorId);
-        var measure = TargetFigures.MeasureOf(indicator, target);
-        var figure = Best(figures, indicator, target, period);
-        var version = target.InForce(figures.AsOf)!;
-        var judgement = Judgement.Judge(indicator, target, figure, figures.AsOf).WithPace(Pace.Of(indicator, target, version, figure));
-        return new(indicator, target, version, judgement)
+        var indicator = data.Indicator(aim.Target.IndicatorId);
+        var measure = TargetFigures.MeasureOf(indicator, aim.Target);
+        var figure = Best(figures, indicator, aim.Target, period);
+        return ReviewedTarget.Of(indicator, aim, figure, figures) with
         {
-            Figure = figure,
-            Alternatives = entry.Others,
-            Versions = figure is null ? [] : figures.Versions(indicator.Id, figure.Period, figure.Measure),
-            Growth = figure is null || figure.Measure != Measure.Value ? YearGrowth.Unknown : GrowthOf(figures, indicator, figure),
-            StatedPlanRatio = figure is null ? null : figures.Find(indicator.Id, figure.Period, Measure.PlanRatio),
-            History = HistoryOf(figures, indicator, measure, target.Period.LastYear),
+            History = HistoryOf(figures, indicator, measure, aim.Target.Period.LastYear),
             Before = figure is null ? null : Earlier(before, figure),
         };
     }
-
-    private static YearGrowth GrowthOf(FigureSet figures, Indicator indicator, Observation figure) => YearGrowth.Of(
-        indicator, figure, figures.Find(indicator.Id, figure.Period.PreviousYear()),
-        figures.Find(indicator.Id, figure.Period, Measure.YoyChange));
 
     /// <summary>For the plan's whole time, the outcome; for a part of it, what that part says of the target.</summary>
     private static Observation? Best(FigureSet figures, Indicator indicator, Target target, Period period)

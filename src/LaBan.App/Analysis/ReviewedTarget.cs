@@ -1,3 +1,4 @@
+using LaBan.App.Observations;
 using LaBan.Measures;
 using LaBan.Model.Analysis;
 using LaBan.Model.Catalog;
@@ -29,6 +30,21 @@ public sealed record ReviewedTarget(Indicator Indicator, Target Target, TargetVe
 
     /// <summary>The figure of the same period in the version of the data before, when it was another one.</summary>
     public Observation? Before { get; init; }
+
+    /// <summary>Holds a figure against a target: verdict, pace, growth and the versions behind it.</summary>
+    public static ReviewedTarget Of(Indicator indicator, TargetInUse aim, Observation? figure, FigureSet figures)
+    {
+        var judgement = Judgement.Judge(indicator, aim.Target, figure, figures.AsOf)
+            .WithPace(Pace.Of(indicator, aim.Target, aim.Version, figure));
+        return new(indicator, aim.Target, aim.Version, judgement)
+        {
+            Figure = figure,
+            Alternatives = aim.Others,
+            Versions = figure is null ? [] : figures.Versions(indicator.Id, figure.Period, figure.Measure),
+            Growth = figure is null || figure.Measure != Measure.Value ? YearGrowth.Unknown : YearGrowth.Of(indicator, figure, figures),
+            StatedPlanRatio = figure is null ? null : figures.Find(indicator.Id, figure.Period, Measure.PlanRatio),
+        };
+    }
 }
 
 /// <summary>The value of one year, for a sparkline.</summary>
@@ -56,4 +72,12 @@ public sealed record YearGrowth(Growth? Computed, Observation? Stated)
         now is not null && stated is not null && stated.SourceId == now.SourceId && !indicator.IsComparedByDifference
             ? new(null, stated)
             : new(Model.Analysis.Growth.YearOnYear(indicator, now, then), null);
+
+    /// <summary>The growth of a figure, from what is known together with it.</summary>
+    public static YearGrowth Of(Indicator indicator, Observation figure, FigureSet figures)
+    {
+        var hasYearBefore = figure.Period.Year - Math.Max(1, figure.Period.Months / 12) >= Period.MinYear;
+        var then = hasYearBefore ? figures.Find(indicator.Id, figure.Period.PreviousYear(), figure.Measure) : null;
+        return Of(indicator, figure, then, figures.Find(indicator.Id, figure.Period, Measure.YoyChange));
+    }
 }
