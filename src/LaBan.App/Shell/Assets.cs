@@ -8,7 +8,7 @@ namespace LaBan.App.Shell;
 public sealed class Assets
 {
     private const string Entry = "src/main.ts";
-    private static readonly string[] PreloadedFonts = 
+    private static readonly string[] PreloadedFonts =
     [
         "-vietnamese-400-normal.woff2", "-latin-400-normal.woff2", "-vietnamese-500-normal.woff2", "-latin-500-normal.woff2",
         "figures-400-normal.woff2",

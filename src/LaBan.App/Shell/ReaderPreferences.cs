@@ -11,7 +11,10 @@ public sealed record ReaderPreferences(Lang Lang, string? Theme, bool NarrowRail
 
     private static readonly CookieOptions Lasting = new()
     {
-        MaxAge = TimeSpan.FromDays(365), Path = "/", SameSite = SameSiteMode.Lax, IsEssential = true,
+        MaxAge = TimeSpan.FromDays(365),
+        Path = "/",
+        SameSite = SameSiteMode.Lax,
+        IsEssential = true,
     };
 
     public static ReaderPreferences Of(HttpRequest request) => new(

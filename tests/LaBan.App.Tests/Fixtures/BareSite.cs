@@ -35,7 +35,9 @@ public sealed class BareSite : IAsyncDisposable
         await File.WriteAllTextAsync(Path.Combine(webRoot, "assets/main.ef56.css"), "body{margin:0}");
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
-            ApplicationName = typeof(ShellModule).Assembly.GetName().Name, EnvironmentName = environment, WebRootPath = webRoot,
+            ApplicationName = typeof(ShellModule).Assembly.GetName().Name,
+            EnvironmentName = environment,
+            WebRootPath = webRoot,
         });
         builder.WebHost.UseTestServer();
         builder.Services.AddShell();

@@ -21,6 +21,18 @@ export interface Look {
 export const needsLegend = (data: ChartData, frame: Frame): boolean =>
   data.series.length > 1 && (frame.width < 520 || data.series.some((s) => s.kind === 'bar'));
 
+/** The lines that the names of the series take in a legend. */
+const legendRows = (data: ChartData, frame: Frame): number => {
+  let rows = 1;
+  let used = 0;
+  for (const { name } of data.series) {
+    const width = name.length * 7 + 34;
+    rows += used > 0 && used + width > frame.width ? 1 : 0;
+    used = used > 0 && used + width > frame.width ? width : used + width;
+  }
+  return rows;
+};
+
 const endRoom = (data: ChartData, frame: Frame): number =>
   data.series.length < 2 || needsLegend(data, frame) ? 0 : Math.min(180, Math.max(...data.series.map((s) => s.name.length)) * 6.6 + 8);
 
@@ -63,7 +75,7 @@ const yAxis = (scale: Scale, look: Look): NonNullable<EChartsOption['yAxis']> =>
 /** The drawing of a chart, as ECharts takes it. */
 export const buildOption = (data: ChartData, look: Look): EChartsOption => {
   const legend = needsLegend(data, look.frame);
-  const topRoom = (legend ? 22 : 0) + ((data.breaks?.length ?? 0) > 0 ? 16 : 0);
+  const topRoom = (legend ? 8 + 20 * legendRows(data, look.frame) : 0) + ((data.breaks?.length ?? 0) > 0 ? 16 : 0);
   const scale = scaleFor(data, look.frame, endRoom(data, look.frame), topRoom);
   const series = [
     ...barSeries(data, scale, look),
@@ -90,6 +102,7 @@ export const buildOption = (data: ChartData, look: Look): EChartsOption => {
         top: 0,
         left: 0,
         selectedMode: false,
+        icon: 'roundRect',
         itemWidth: 14,
         itemHeight: 8,
         textStyle: { color: look.palette.text, fontFamily, fontSize: 12 },
