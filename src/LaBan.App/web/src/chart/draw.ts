@@ -26,6 +26,8 @@ export const draw = (chart: ECharts, data: ChartData, lang: Lang, paper = false)
     },
     { notMerge: true },
   );
+  // Lets a style sheet scale the drawing, as the one for paper does.
+  chart.getDom().querySelector('svg')?.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
 };
 
 const dressed = (data: ChartData, palette: Palette, lang: Lang, width: number, height: number) => {

@@ -33,7 +33,7 @@ const pieceSeries = (data: ChartData, series: Series, piece: Piece, scale: Scale
     type: 'line',
     name: series.name,
     z: 3,
-    emphasis: { disabled: true },
+    emphasis: { disabled: true, scale: false },
     symbolSize: scale.pixelsPerCategory < 14 ? 4 : 7,
     showAllSymbol: true,
     color,

@@ -84,7 +84,7 @@ export const versionSeries = (data: ChartData, scale: Scale, look: Look): LineSe
         type: 'line',
         name: 'versions',
         silent: true,
-        emphasis: { disabled: true },
+        emphasis: { disabled: true, scale: false },
         z: 4,
         symbol: 'rect',
         symbolSize: [11, 2],
