@@ -32,10 +32,13 @@ public sealed record HalfYear(ReferenceData Data, Period Half, DateOnly AsOf, Fi
             .Select(o => o.Period).Distinct().OrderDescending()
             .Select(p => Figures.Find(indicator.Id, p)).FirstOrDefault(o => o is not null);
 
-    /// <summary>The indicator's figure of any period.</summary>
-    public Observation? In(Indicator indicator, Period period) =>
-        Figures.Find(indicator.Id, period)
-        ?? (indicator.Kind == IndicatorKind.Rank ? Figures.Find(indicator.Id, period, Measure.Rank) : null);
+    /// <summary>The indicator's figure of a period; what was foretold before the period began is a plan, not a result.</summary>
+    public Observation? In(Indicator indicator, Period period)
+    {
+        var figure = Figures.Find(indicator.Id, period)
+            ?? (indicator.Kind == IndicatorKind.Rank ? Figures.Find(indicator.Id, period, Measure.Rank) : null);
+        return figure?.KnownFrom >= period.Start ? figure : null;
+    }
 
     /// <summary>Growth on the same period a year earlier.</summary>
     public YearGrowth GrowthOf(Indicator indicator, Observation figure) => YearGrowth.Of(
