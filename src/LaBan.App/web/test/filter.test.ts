@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from './page';
 import { LbFilter } from '../src/elements/filter';
 import { foldKey } from '../src/text/fold';
@@ -23,7 +23,10 @@ const type = (text: string): void => {
 
 const shown = (): string[] => [...document.querySelectorAll<HTMLElement>('[data-filter-row]')].filter((r) => !r.hidden).map((r) => r.textContent ?? '');
 
-beforeEach(() => show(all));
+beforeEach(() => {
+  vi.useFakeTimers();
+  show(all);
+});
 
 describe('filtering while typing', () => {
   it('ignores diacritics and where the tone stands', () => {
@@ -36,8 +39,10 @@ describe('filtering while typing', () => {
   it('says how many are left and keeps the query in the address', () => {
     type('ty le');
     expect(document.querySelector('[data-count]')?.textContent).toBe('2');
+    vi.runAllTimers();
     expect(new URL(location.href).searchParams.get('q')).toBe('ty le');
     type('');
+    vi.runAllTimers();
     expect(new URL(location.href).searchParams.has('q')).toBe(false);
   });
 
@@ -45,6 +50,14 @@ describe('filtering while typing', () => {
     type('khong co chi tieu nay');
     expect(shown()).toEqual([]);
     expect(document.querySelector<HTMLElement>('[data-none]')?.hidden).toBe(false);
+  });
+
+  it('hides a group of which nothing is left, and shows it again', () => {
+    const body = document.querySelector('tbody') as HTMLElement;
+    type('khong co chi tieu nay');
+    expect(body.hidden).toBe(true);
+    type('thu');
+    expect(body.hidden).toBe(false);
   });
 
   it('joins the words with the chosen facet', () => {

@@ -4,7 +4,11 @@ interface Row {
   element: HTMLElement;
   key: string;
   facets: DOMStringMap;
+  body: HTMLElement | null;
 }
+
+/** The address follows when the typing rests: writing it is the slowest part of a keystroke. */
+const rest = 150;
 
 /**
  * Filters the rows of a table while a person types, over a form that also works by itself: `for` names the table, rows
@@ -12,6 +16,7 @@ interface Row {
  */
 export class LbFilter extends HTMLElement {
   #rows: Row[] = [];
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const target = document.getElementById(this.getAttribute('for') ?? '');
@@ -19,6 +24,7 @@ export class LbFilter extends HTMLElement {
       element,
       key: element.dataset['key'] ?? foldKey(element.textContent ?? ''),
       facets: element.dataset,
+      body: element.closest('tbody'),
     }));
     this.addEventListener('input', () => this.apply());
     this.addEventListener('submit', (event) => {
@@ -32,15 +38,17 @@ export class LbFilter extends HTMLElement {
   apply(): void {
     const query = foldKey(this.#field('input[type="search"]')?.value ?? '');
     const facets = this.#facets();
+    const counts = new Map<HTMLElement | null, number>();
     let shown = 0;
     for (const row of this.#rows) {
       const wanted = matches(row.key, query) && facets.every(([name, value]) => row.facets[name] === value);
-      shown += wanted ? 1 : 0;
+      shown += Number(wanted);
+      counts.set(row.body, (counts.get(row.body) ?? 0) + Number(wanted));
       if (row.element.hidden === wanted) {
         row.element.hidden = !wanted;
       }
     }
-    this.#hideEmptyGroups();
+    counts.forEach((count, body) => body?.toggleAttribute('hidden', count === 0));
     this.#report(shown);
   }
 
@@ -54,14 +62,6 @@ export class LbFilter extends HTMLElement {
       .map((x) => [x.dataset['facet'] ?? '', x.value]);
   }
 
-  #hideEmptyGroups(): void {
-    for (const body of new Set(this.#rows.map((r) => r.element.closest('tbody')))) {
-      if (body) {
-        body.hidden = this.#rows.every((r) => r.element.hidden || r.element.parentElement !== body);
-      }
-    }
-  }
-
   #report(shown: number): void {
     const count = this.querySelector('[data-count]');
     if (count) {
@@ -73,7 +73,8 @@ export class LbFilter extends HTMLElement {
     }
     const form = this.querySelector('form');
     if (form) {
-      this.#writeAddress(form);
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => this.#writeAddress(form), rest);
     }
   }
 

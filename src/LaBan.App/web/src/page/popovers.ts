@@ -13,7 +13,7 @@ const place = (pop: HTMLElement, mark: HTMLElement): void => {
 const popOf = (target: EventTarget | null): [HTMLElement, HTMLElement] | null => {
   const mark = target instanceof Element ? target.closest<HTMLElement>('.versions-mark[popovertarget]') : null;
   const pop = mark && document.getElementById(mark.getAttribute('popovertarget') ?? '');
-  return mark && pop && 'popover' in pop ? [mark, pop] : null;
+  return mark && pop ? [mark, pop] : null;
 };
 
 const show = (event: Event): void => {
@@ -31,8 +31,13 @@ const hide = (event: Event): void => {
   }
 };
 
+const hideAll = (): void => document.querySelector<HTMLElement>('.pop:popover-open')?.hidePopover();
+
 /** The versions of a figure open when its mark is focused or pointed at; without scripts, when it is pressed. */
 export const startPopovers = (): void => {
+  if (!('popover' in HTMLElement.prototype)) {
+    return;
+  }
   document.addEventListener('focusin', show);
   document.addEventListener('mouseover', show);
   document.addEventListener('focusout', hide);
@@ -44,5 +49,5 @@ export const startPopovers = (): void => {
       show(event);
     }
   });
-  addEventListener('scroll', () => document.querySelector<HTMLElement>('.pop:popover-open')?.hidePopover(), { capture: true, passive: true });
+  addEventListener('scroll', hideAll, { capture: true, passive: true });
 };
