@@ -20,31 +20,40 @@ public sealed record PlanReview(Plan Plan, Period Period, DateOnly AsOf, IReadOn
     public IEnumerable<ReviewedTarget> Changed => Rows.Where(r => r.Before is not null);
 }
 
-/// <summary>Reviews plans. One read of figures, whatever the plan.</summary>
+/// <summary>Reviews plans. One read of figures, however many plans.</summary>
 public sealed class PlanReviewer(FigureReader reader)
 {
     /// <summary>Years of history beside each row.</summary>
     private const int HistoryYears = 6;
 
-    public async Task<PlanReview> Review(ReferenceData data, Plan plan, Period period, DateOnly asOf, CancellationToken cancel)
+    public async Task<PlanReview> Review(ReferenceData data, Plan plan, Period period, DateOnly asOf, CancellationToken cancel) =>
+        Review(data, plan, period, await reader.Read(RequestFor(data, plan, period, asOf), cancel));
+
+    /// <summary>Every plan over its own time.</summary>
+    public async Task<IReadOnlyList<PlanReview>> Review(
+        ReferenceData data, IReadOnlyList<Plan> plans, DateOnly asOf, CancellationToken cancel)
     {
-        var targets = TargetInUse.Of(data, plan, asOf);
-        var figures = await reader.Read(RequestFor(data, plan, targets, period, asOf), cancel);
-        var previous = data.Documents.Where(d => d.StatesFigures && d.Date is not null && d.Date <= asOf)
-            .Select(d => d.Date!.Value).Distinct().OrderDescending().Skip(1).Select(d => (DateOnly?)d).FirstOrDefault();
-        var before = previous is { } day ? figures.AsKnownOn(day) : null;
-        var rows = targets.Select(t => Row(data, t, period, figures, before)).ToList();
-        return new(plan, period, asOf, rows, figures)
+        if (plans.Count == 0)
         {
-            PreviousVersion = previous,
-            Scoreboard = Scoreboard.Of(
-                rows.Select(r => new ScoredTarget(r.Target, r.Indicator, r.Judgement)), code => data.Indicator(code)?.Parent),
-        };
+            return [];
+        }
+
+        var requests = plans.Select(p => RequestFor(data, p, p.Period, asOf)).ToList();
+        var figures = await reader.Read(
+            requests[0] with
+            {
+                Indicators = [.. requests.SelectMany(r => r.Indicators!).Distinct()],
+                Periods = [.. requests.SelectMany(r => r.Periods!).Distinct()],
+                WholeYears = [.. requests.SelectMany(r => r.WholeYears).Distinct()],
+            },
+            cancel);
+        return [.. plans.Select(p => Review(data, p, p.Period, figures))];
     }
 
-    private static FigureRequest RequestFor(
-        ReferenceData data, Plan plan, IReadOnlyList<TargetInUse> targets, Period period, DateOnly asOf)
+    /// <summary>The figures that a review needs.</summary>
+    public static FigureRequest RequestFor(ReferenceData data, Plan plan, Period period, DateOnly asOf)
     {
+        var targets = TargetInUse.Of(data, plan, asOf);
         var years = Enumerable.Range(plan.Period.LastYear - HistoryYears + 1, HistoryYears).Select(y => Period.ForYear(y));
         var periods = years.Append(period).Append(period.PreviousYear()).Append(plan.Period)
             .Concat(targets.Select(t => t.Target.Period)).Distinct().ToList();
@@ -53,6 +62,22 @@ public sealed class PlanReviewer(FigureReader reader)
             Indicators = [.. targets.Select(t => t.Target.IndicatorId).Distinct()],
             Periods = periods,
             WholeYears = [plan.Period.LastYear],
+        };
+    }
+
+    /// <summary>The plan held against figures, as known on their day.</summary>
+    public static PlanReview Review(ReferenceData data, Plan plan, Period period, FigureSet figures)
+    {
+        var asOf = figures.AsOf;
+        var previous = data.Documents.Where(d => d.StatesFigures && d.Date is not null && d.Date <= asOf)
+            .Select(d => d.Date!.Value).Distinct().OrderDescending().Skip(1).Select(d => (DateOnly?)d).FirstOrDefault();
+        var before = previous is { } day ? figures.AsKnownOn(day) : null;
+        var rows = TargetInUse.Of(data, plan, asOf).Select(t => Row(data, t, period, figures, before)).ToList();
+        return new(plan, period, asOf, rows, figures)
+        {
+            PreviousVersion = previous,
+            Scoreboard = Scoreboard.Of(
+                rows.Select(r => new ScoredTarget(r.Target, r.Indicator, r.Judgement)), code => data.Indicator(code)?.Parent),
         };
     }
 

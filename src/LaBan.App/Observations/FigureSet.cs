@@ -28,7 +28,7 @@ public sealed class FigureSet(IReadOnlyList<Observation> all, DateOnly asOf)
         Vintages.History(_byQuestion[(indicator, period, measure, "", "")].Where(o => o.KnownFrom <= AsOf));
 
     /// <summary>The same figures as they were known on an earlier day.</summary>
-    public FigureSet AsKnownOn(DateOnly earlier) => new(All, earlier);
+    public FigureSet AsKnownOn(DateOnly earlier) => new([.. All.Where(o => o.KnownFrom <= earlier)], earlier);
 
     public IEnumerable<Observation> Of(int indicator) => _byIndicator[indicator];
 

@@ -1,3 +1,5 @@
+using LaBan.Measures;
+
 namespace LaBan.Model.Catalog;
 
 /// <summary>
@@ -43,6 +45,33 @@ public sealed record Formula
             return null;
         }
     }
+
+    /// <summary>All values that operands known only within bounds allow, such as those of printed figures.</summary>
+    /// <returns>Null when an operand is missing, a divisor may be zero, or a bound is too large for a decimal.</returns>
+    public Interval? Bounds(Func<string, FormulaShift, Interval?> value, Func<string, string?> parentOf)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(parentOf);
+        try
+        {
+            return _root.Bounds(value, parentOf);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The same calculation with shares written out as part / whole * 100, and with a formula in the place of each operand
+    /// that has one in <paramref name="replace"/>.
+    /// </summary>
+    public Formula Expand(Func<FormulaReference, Formula?> replace, Func<string, string?> parentOf) =>
+        new(_root.Expand(r => replace(r)?._root, parentOf));
+
+    /// <summary>The calculation for a reader: "9.031,1 + 1.080,6" with figures for operands and typeset signs.</summary>
+    public string Write(Func<FormulaReference, string> operand, Func<decimal, string> number) =>
+        _root.Write(new FormulaWriting(operand, number, IsTypeset: true));
 
     /// <summary>The canonical text: single spaces around operators and no bracket that changes nothing.</summary>
     public override string ToString() => _root.ToString();

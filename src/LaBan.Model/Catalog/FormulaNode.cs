@@ -1,4 +1,4 @@
-using System.Globalization;
+using LaBan.Measures;
 
 namespace LaBan.Model.Catalog;
 
@@ -14,19 +14,31 @@ internal abstract record FormulaNode
 
     internal abstract decimal? Evaluate(Func<string, FormulaShift, decimal?> value, Func<string, string?> parentOf);
 
+    /// <summary>All results that operands known only within bounds allow.</summary>
+    internal abstract Interval? Bounds(Func<string, FormulaShift, Interval?> value, Func<string, string?> parentOf);
+
     internal virtual IEnumerable<FormulaReference> References() => [];
 
-    /// <summary>The canonical text of the step.</summary>
-    public abstract override string ToString();
+    /// <summary>The step with its operands written in another way.</summary>
+    internal abstract string Write(FormulaWriting writing);
 
-    private string Inside(int level) => Level < level ? $"({this})" : ToString();
+    /// <summary>The step with shares written out as divisions, and with other steps for some of its operands.</summary>
+    internal virtual FormulaNode Expand(Func<FormulaReference, FormulaNode?> replace, Func<string, string?> parentOf) => this;
+
+    /// <summary>The canonical text of the step.</summary>
+    public sealed override string ToString() => Write(FormulaWriting.Canonical);
+
+    private string Inside(int level, FormulaWriting writing) => Level < level ? $"({Write(writing)})" : Write(writing);
 
     /// <summary>A number as written.</summary>
     internal sealed record Literal(decimal Value) : FormulaNode
     {
         internal override decimal? Evaluate(Func<string, FormulaShift, decimal?> value, Func<string, string?> parentOf) => Value;
 
-        public override string ToString() => Value.ToString("0.############################", CultureInfo.InvariantCulture);
+        internal override Interval? Bounds(Func<string, FormulaShift, Interval?> value, Func<string, string?> parentOf) =>
+            Interval.Of(Value);
+
+        internal override string Write(FormulaWriting writing) => writing.Number(Value);
     }
 
     /// <summary>The value of an indicator, now or earlier.</summary>
@@ -35,14 +47,15 @@ internal abstract record FormulaNode
         internal override decimal? Evaluate(Func<string, FormulaShift, decimal?> value, Func<string, string?> parentOf) =>
             value(Code, Shift);
 
+        internal override Interval? Bounds(Func<string, FormulaShift, Interval?> value, Func<string, string?> parentOf) =>
+            value(Code, Shift);
+
         internal override IEnumerable<FormulaReference> References() => [new(Code, Shift)];
 
-        public override string ToString() => Shift switch
-        {
-            FormulaShift.PreviousYear => $"{FormulaParser.PreviousYear}({Code})",
-            FormulaShift.PreviousPeriod => $"{FormulaParser.PreviousPeriod}({Code})",
-            _ => Code,
-        };
+        internal override string Write(FormulaWriting writing) => writing.Operand(new(Code, Shift));
+
+        internal override FormulaNode Expand(Func<FormulaReference, FormulaNode?> replace, Func<string, string?> parentOf) =>
+            replace(new(Code, Shift)) ?? this;
     }
 
     /// <summary>The value of an indicator in hundredths of the value of its parent.</summary>
@@ -55,9 +68,23 @@ internal abstract record FormulaNode
                 ? part / whole * 100
                 : null;
 
+        internal override Interval? Bounds(Func<string, FormulaShift, Interval?> value, Func<string, string?> parentOf) =>
+            parentOf(Code) is { } parent
+            && value(Code, FormulaShift.None) is { } part
+            && value(parent, FormulaShift.None) is { } whole
+                ? part / whole * 100
+                : null;
+
         internal override IEnumerable<FormulaReference> References() => [new(Code, IsShare: true)];
 
-        public override string ToString() => $"{FormulaParser.Share}({Code})";
+        internal override string Write(FormulaWriting writing) => writing.Operand(new(Code, IsShare: true));
+
+        internal override FormulaNode Expand(Func<FormulaReference, FormulaNode?> replace, Func<string, string?> parentOf) =>
+            parentOf(Code) is { } parent
+                ? new Operation('*', new Operation('/', Whole(Code), Whole(parent)), new Literal(100)).Expand(replace, parentOf)
+                : this;
+
+        private static Reading Whole(string code) => new(code, FormulaShift.None);
     }
 
     /// <summary>The opposite of a value.</summary>
@@ -66,9 +93,15 @@ internal abstract record FormulaNode
         internal override decimal? Evaluate(Func<string, FormulaShift, decimal?> value, Func<string, string?> parentOf) =>
             -Operand.Evaluate(value, parentOf);
 
+        internal override Interval? Bounds(Func<string, FormulaShift, Interval?> value, Func<string, string?> parentOf) =>
+            Operand.Bounds(value, parentOf) is { } bounds ? -bounds : null;
+
         internal override IEnumerable<FormulaReference> References() => Operand.References();
 
-        public override string ToString() => "-" + Operand.Inside(FactorLevel);
+        internal override string Write(FormulaWriting writing) => writing.Sign('-') + Operand.Inside(FactorLevel, writing);
+
+        internal override FormulaNode Expand(Func<FormulaReference, FormulaNode?> replace, Func<string, string?> parentOf) =>
+            new Negation(Operand.Expand(replace, parentOf));
     }
 
     /// <summary>Two values put together by <c>+ - * /</c>.</summary>
@@ -89,8 +122,23 @@ internal abstract record FormulaNode
             };
         }
 
+        internal override Interval? Bounds(Func<string, FormulaShift, Interval?> value, Func<string, string?> parentOf) =>
+            Left.Bounds(value, parentOf) is { } left && Right.Bounds(value, parentOf) is { } right
+                ? Sign switch
+                {
+                    '+' => left + right,
+                    '-' => left - right,
+                    '*' => left * right,
+                    _ => left / right,
+                }
+                : null;
+
         internal override IEnumerable<FormulaReference> References() => Left.References().Concat(Right.References());
 
-        public override string ToString() => $"{Left.Inside(Level)} {Sign} {Right.Inside(Level + 1)}";
+        internal override string Write(FormulaWriting writing) =>
+            $"{Left.Inside(Level, writing)} {writing.Sign(Sign)} {Right.Inside(Level + 1, writing)}";
+
+        internal override FormulaNode Expand(Func<FormulaReference, FormulaNode?> replace, Func<string, string?> parentOf) =>
+            new Operation(Sign, Left.Expand(replace, parentOf), Right.Expand(replace, parentOf));
     }
 }
