@@ -71,6 +71,13 @@ public static class Views
         _ => document.Subject,
     };
 
+    /// <summary>The days on which a report made figures known, newest first.</summary>
+    public static IReadOnlyList<(DateOnly Day, string Name)> KnownDays(this ReferenceData data) =>
+    [
+        .. data.Documents.Where(d => d.StatesFigures && d.Date is not null).OrderByDescending(d => d.Date)
+            .Select(d => (d.Date!.Value, d.Subject)),
+    ];
+
     public static string Name(this Indicator indicator, Words words) => words.T(indicator.NameVi, indicator.NameEn);
 
     public static string UnitName(this Indicator indicator, Words words) => words.T(indicator.UnitVi, indicator.UnitEn);
