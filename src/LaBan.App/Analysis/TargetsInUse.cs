@@ -1,4 +1,6 @@
+using LaBan.App.Shell;
 using LaBan.App.Storage;
+using LaBan.Model.Catalog;
 using LaBan.Model.Plans;
 
 namespace LaBan.App.Analysis;
@@ -12,4 +14,8 @@ public static class TargetsInUse
         public static IReadOnlyList<TargetInUse> Of(ReferenceData data, Plan plan, DateOnly asOf) =>
             [.. TargetInUse.Choose(plan, plan.ProvinceId, asOf).OrderBy(t => data.Indicator(t.Target.IndicatorId).Position)];
     }
+
+    /// <summary>"≥ 14,5", with its unit where that is not the indicator's; null where the plan leaves it blank.</summary>
+    public static string? WithUnit(this TargetInUse aim, Indicator indicator, Words words) =>
+        aim.Version.Text(words) is { } text && aim.Target.Unit != indicator.UnitVi ? $"{text} {aim.Target.Unit}" : aim.Version.Text(words);
 }
