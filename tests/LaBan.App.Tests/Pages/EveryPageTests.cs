@@ -1,0 +1,69 @@
+using LaBan.App.Tests.Fixtures;
+using Microsoft.Playwright;
+
+namespace LaBan.App.Tests.Pages;
+
+/// <summary>Every page on the figures of the sample province, in a real browser.</summary>
+public sealed class EveryPageTests(Browser browser, SiteFixture site) : IClassFixture<Browser>, IClassFixture<SiteFixture>
+{
+    private const string Shift =
+        "() => new Promise(r => { let s = 0; new PerformanceObserver(l => { for (const e of l.getEntries()) s += e.value; })"
+        + ".observe({ type: 'layout-shift', buffered: true }); setTimeout(() => r(s), 300); })";
+
+    private static readonly string[] Addresses =
+    [
+        "/", "/?year=2021&asOf=2021-12-31", "/?year=2024&period=2024-H1&asOf=2024-07-01&lang=en",
+        "/chi-tieu", "/chi-tieu?q=ty+le", "/chi-tieu/grdp.growth", "/chi-tieu/budget.revenue.total?from=2020&to=2025&asOf=2021-12-31",
+        "/ke-hoach", "/ke-hoach/2021", "/ke-hoach/2024", "/ke-hoach/2021-2025", "/ke-hoach/2026-2030",
+        "/nguon-so-lieu", "/nguon-so-lieu/004", "/chat-luong",
+    ];
+
+    public static MatrixTheoryData<string, int, bool> Pages { get; } = new(Addresses, [1366, 390], [false, true]);
+
+    public static TheoryData<string> Paths { get; } = [.. Addresses];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_shuts_nobody_out_stays_within_the_screen_and_asks_no_other_host(string path, int width, bool dark)
+    {
+        var page = await browser.Open(site.Address + path, width, dark);
+
+        (await Browser.Violations(page)).ShouldBeEmpty();
+        (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(width);
+        (await page.EvaluateAsync<double>(Shift)).ShouldBeLessThan(0.05);
+        browser.Complaints.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task A_page_is_read_without_scripts_and_printed_without_navigation(string path)
+    {
+        var page = await browser.Open(site.Address + path, scripts: false);
+
+        (await page.Locator("h1").IsVisibleAsync()).ShouldBeTrue();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        (await page.Locator("nav.rail").IsVisibleAsync()).ShouldBeFalse();
+        (await page.Locator("h1").IsVisibleAsync()).ShouldBeTrue();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task A_page_goes_to_the_database_no_more_than_four_times(string path) =>
+        (await site.RoundTripsOf(path)).ShouldBeLessThanOrEqualTo(4);
+
+    [Fact]
+    public async Task A_leader_changes_the_day_and_comes_back_with_the_back_button()
+    {
+        var page = await browser.Open(site.Address + "/?year=2021");
+
+        await page.FillAsync("input[name=asOf]", "31/08/2021");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.Contains("asOf=31"));
+        (await page.Locator(".page-finding").InnerTextAsync()).ShouldContain("15/08/2021");
+
+        await page.GoBackAsync();
+        (await page.Locator(".page-finding").InnerTextAsync()).ShouldContain("25/03/2025");
+    }
+}
