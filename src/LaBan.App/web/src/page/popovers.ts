@@ -11,9 +11,9 @@ const place = (pop: HTMLElement, mark: HTMLElement): void => {
 };
 
 const popOf = (target: EventTarget | null): [HTMLElement, HTMLElement] | null => {
-  const mark = target instanceof Element ? target.closest<HTMLElement>('.versions-mark[popovertarget]') : null;
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[popovertarget]') : null;
   const pop = mark && document.getElementById(mark.getAttribute('popovertarget') ?? '');
-  return mark && pop ? [mark, pop] : null;
+  return mark && pop?.classList.contains('pop') ? [mark, pop] : null;
 };
 
 const show = (event: Event): void => {
@@ -24,24 +24,36 @@ const show = (event: Event): void => {
   }
 };
 
-const hide = (event: Event): void => {
-  const found = popOf(event.target);
-  if (found?.[1].matches(':popover-open') && !(event.type === 'mouseout' && document.activeElement === found[0])) {
-    found[1].hidePopover();
+const hideAll = (): void => document.querySelector<HTMLElement>('.pop:popover-open')?.hidePopover();
+
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
+const isOn = (target: EventTarget | null): boolean =>
+  popOf(target) !== null || (target instanceof Element && target.closest('.pop:popover-open') !== null);
+
+/** The pointer may cross from the mark into what it opened, and rest there. */
+const leave = (event: MouseEvent): void => {
+  if (isOn(event.target) && !popOf(document.activeElement)) {
+    leaving = setTimeout(hideAll, 200);
   }
 };
 
-const hideAll = (): void => document.querySelector<HTMLElement>('.pop:popover-open')?.hidePopover();
+const enter = (event: MouseEvent): void => {
+  if (isOn(event.target)) {
+    clearTimeout(leaving);
+    show(event);
+  }
+};
 
-/** The versions of a figure open when its mark is focused or pointed at; without scripts, when it is pressed. */
+/** The versions of a figure and notes open when their mark is focused or pointed at; without scripts, when it is pressed. */
 export const startPopovers = (): void => {
   if (!('popover' in HTMLElement.prototype)) {
     return;
   }
   document.addEventListener('focusin', show);
-  document.addEventListener('mouseover', show);
-  document.addEventListener('focusout', hide);
-  document.addEventListener('mouseout', hide);
+  document.addEventListener('focusout', (event) => popOf(event.target) && hideAll());
+  document.addEventListener('mouseover', enter);
+  document.addEventListener('mouseout', leave);
   // The press itself would close what the focus has just opened.
   document.addEventListener('click', (event) => {
     if (popOf(event.target)) {

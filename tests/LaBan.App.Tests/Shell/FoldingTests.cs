@@ -1,10 +1,9 @@
-using LaBan.App.Shell;
 using LaBan.Measures;
 
 namespace LaBan.App.Tests.Shell;
 
-/// <summary>The same cases as the front end's test/fold.test.ts: one filter, two sides.</summary>
-public sealed class FilterQueryTests
+/// <summary>The same cases as the front end's test/fold.test.ts: one key, two sides.</summary>
+public sealed class FoldingTests
 {
     [Theory]
     [InlineData("Hoà  Bình", "hoa binh")]
@@ -18,16 +17,4 @@ public sealed class FilterQueryTests
     [Fact]
     public void Half_a_surrogate_pair_folds_as_it_does_in_the_page() =>
         ViText.FoldKey(string.Concat("a", (char)0xD800, "b")).ShouldBe("a\ufffdb");
-
-    [Fact]
-    public void Every_word_must_be_met_in_any_order()
-    {
-        new FilterQuery("NGHÈO tỷ lệ").Matches("ty le ho ngheo").ShouldBeTrue();
-        new FilterQuery("nghèo đa chiều").Matches("ty le ho ngheo").ShouldBeFalse();
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("  ")]
-    public void Nothing_typed_is_met_by_everything(string? typed) => new FilterQuery(typed).Matches("grdp").ShouldBeTrue();
 }
