@@ -1,4 +1,5 @@
 using LaBan.App.Analysis;
+using LaBan.App.Catalog;
 using LaBan.App.Exchange;
 using LaBan.App.Observations;
 using LaBan.App.Reports;
@@ -13,11 +14,13 @@ public static class Modules
         services.AddExchange();
         services.AddObservations();
         services.AddAnalysis();
+        services.AddCatalog();
         services.AddReports();
     }
 
     public static void MapModules(this WebApplication app)
     {
         app.MapReports();
+        app.MapCatalog();
     }
 }

@@ -56,8 +56,9 @@ public class SiteFixture(TestDatabases databases) : IAsyncLifetime
     {
         using var answer = await Client.GetAsync(path);
         var text = await answer.Content.ReadAsStringAsync();
-        answer.StatusCode.ShouldBe(expected, $"{path}\n{text}");
-        return new HtmlParser().ParseDocument(text);
+        var page = new HtmlParser().ParseDocument(text);
+        answer.StatusCode.ShouldBe(expected, $"{path}: {page.QuerySelector("main")?.TextContent ?? text}");
+        return page;
     }
 
     /// <summary>How many times answering a path goes to the database, once everything is warm.</summary>

@@ -68,4 +68,20 @@ describe('filtering while typing', () => {
     type('thu');
     expect(shown()).toEqual(['Thu nội địa']);
   });
+
+  it('lets a row belong to several choices', () => {
+    document.querySelectorAll<HTMLElement>('[data-filter-row]').forEach((r, i) => (r.dataset['group'] = i === 0 ? 'xa-hoi|kinh-te' : 'xa-hoi'));
+    const select = document.querySelector('select') as HTMLSelectElement;
+    select.value = 'kinh-te';
+    select.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(shown()).toEqual(['Tỷ lệ hộ nghèo']);
+  });
+
+  it('leaves fields of the address alone that stand elsewhere on the page', () => {
+    document.querySelector('form')?.setAttribute('id', 'loc');
+    document.body.insertAdjacentHTML('beforeend', '<input form="loc" name="asOf" value="2021-12-31">');
+    type('ty le');
+    vi.runAllTimers();
+    expect(new URL(location.href).searchParams.has('asOf')).toBe(false);
+  });
 });

@@ -12,15 +12,15 @@ const rest = 150;
 
 /**
  * Filters the rows of a table while a person types, over a form that also works by itself: `for` names the table, rows
- * are `[data-filter-row]` with their folded names in `data-key`, selects with `data-facet="group"` ask for `data-group`.
+ * are `[data-filter-row]` with their folded names in `data-key`, selects with `data-facet="group"` ask for `data-group`,
+ * which may hold several values with bars between.
  */
 export class LbFilter extends HTMLElement {
   #rows: Row[] = [];
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const target = document.getElementById(this.getAttribute('for') ?? '');
-    this.#rows = [...(target?.querySelectorAll<HTMLElement>('[data-filter-row]') ?? [])].map((element) => ({
+    this.#rows = [...(this.#target?.querySelectorAll<HTMLElement>('[data-filter-row]') ?? [])].map((element) => ({
       element,
       key: element.dataset['key'] ?? foldKey(element.textContent ?? ''),
       facets: element.dataset,
@@ -41,7 +41,7 @@ export class LbFilter extends HTMLElement {
     const counts = new Map<HTMLElement | null, number>();
     let shown = 0;
     for (const row of this.#rows) {
-      const wanted = matches(row.key, query) && facets.every(([name, value]) => row.facets[name] === value);
+      const wanted = matches(row.key, query) && facets.every(([name, value]) => row.facets[name]?.split('|').includes(value));
       shown += Number(wanted);
       counts.set(row.body, (counts.get(row.body) ?? 0) + Number(wanted));
       if (row.element.hidden === wanted) {
@@ -50,6 +50,10 @@ export class LbFilter extends HTMLElement {
     }
     counts.forEach((count, body) => body?.toggleAttribute('hidden', count === 0));
     this.#report(shown);
+  }
+
+  get #target(): HTMLElement | null {
+    return document.getElementById(this.getAttribute('for') ?? '');
   }
 
   #field(selector: string): HTMLInputElement | null {
@@ -67,10 +71,11 @@ export class LbFilter extends HTMLElement {
     if (count) {
       count.textContent = String(shown);
     }
-    const none = document.getElementById(this.getAttribute('for') ?? '')?.querySelector<HTMLElement>('[data-none]');
+    const none = this.#target?.querySelector<HTMLElement>('[data-none]');
     if (none) {
       none.hidden = shown > 0;
     }
+    this.#target?.querySelector('.table-scroll')?.classList.toggle('filtered', shown < this.#rows.length);
     const form = this.querySelector('form');
     if (form) {
       clearTimeout(this.#resting);
@@ -80,12 +85,13 @@ export class LbFilter extends HTMLElement {
 
   #writeAddress(form: HTMLFormElement): void {
     const address = new URL(location.href);
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-      address.searchParams.delete(field.name);
-    }
-    for (const [name, value] of new FormData(form)) {
-      if (value !== '') {
-        address.searchParams.set(name, String(value));
+    const values = new FormData(form);
+    for (const { name } of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+      const value = values.get(name);
+      if (typeof value === 'string' && value !== '') {
+        address.searchParams.set(name, value);
+      } else {
+        address.searchParams.delete(name);
       }
     }
     if (address.href !== location.href) {

@@ -34,6 +34,10 @@ export const startDoors = (): void => {
     }
   });
   document.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.dataset['submits'] !== undefined) {
+      event.target.form?.submit();
+      return;
+    }
     (event.target as Element).closest<HTMLFormElement>('form[data-submit-on-change]')?.requestSubmit();
   });
 };

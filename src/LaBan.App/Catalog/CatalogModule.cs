@@ -1,0 +1,15 @@
+namespace LaBan.App.Catalog;
+
+/// <summary>The catalogue of indicators and the page of each.</summary>
+public static class CatalogModule
+{
+    public static void AddCatalog(this IServiceCollection services)
+    {
+        services.AddScoped<CatalogReader>();
+    }
+
+    public static void MapCatalog(this WebApplication app)
+    {
+        _ = app;
+    }
+}
