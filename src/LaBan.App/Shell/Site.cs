@@ -16,6 +16,7 @@ public static class Site
         });
         builder.WebHost.UseUrls(address);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddServices(builder.Services, database);
         var app = builder.Build();
         app.UseShell();
