@@ -22,9 +22,14 @@ public sealed class PostgresBinaries
         var found = Places().FirstOrDefault(Directory.Exists) ?? throw new StartException(
             "Không tìm thấy PostgreSQL đi kèm: chạy ./run (cần npm) hoặc đặt LABAN_DATABASE trỏ tới máy chủ PostgreSQL.",
             "The bundled PostgreSQL is missing: use ./run (needs npm) or let LABAN_DATABASE name a PostgreSQL server.");
-        var root = user.CanEnter(Path.Combine(found, "bin")) ? found : CopyInto(data, found);
-        Link(root);
-        return new(root);
+        if (user.CanEnter(Path.Combine(found, "bin")) && TryLink(found))
+        {
+            return new(found);
+        }
+
+        var copy = CopyInto(data, found);
+        Link(copy);
+        return new(copy);
     }
 
     private static IEnumerable<string> Places()
@@ -55,6 +60,20 @@ public sealed class PostgresBinaries
 
         File.WriteAllText(Path.Combine(to, ".complete"), "");
         return to;
+    }
+
+    /// <summary>False where the programs lie in a folder that we may not write, such as /opt.</summary>
+    private static bool TryLink(string root)
+    {
+        try
+        {
+            Link(root);
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>An npm package cannot hold symbolic links; it lists those its libraries need.</summary>
