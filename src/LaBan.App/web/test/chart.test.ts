@@ -129,6 +129,10 @@ describe('the value axis', () => {
     expect(rangeFor([96, 98.5, 99.1], false).min).toBeGreaterThan(90);
   });
 
+  it('leaves room for a number under the lowest point and over the highest', () => {
+    expect(rangeFor([72, 80], false, 4)).toEqual({ min: 70, max: 82, interval: 2 });
+  });
+
   it('has room around a lone value', () => {
     const { min, max } = rangeFor([100], false);
     expect(max).toBeGreaterThan(100);

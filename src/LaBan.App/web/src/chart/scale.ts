@@ -44,10 +44,13 @@ export const rangeFor = (values: number[], fromZero: boolean, lines = 5): { min:
     low -= Math.abs(low) / 10;
   }
   const interval = stepFor(high - low, lines);
-  const min = Math.floor(low / interval + 1e-9) * interval;
+  let min = Math.floor(low / interval + 1e-9) * interval;
   let max = Math.ceil(high / interval - 1e-9) * interval;
   if (max - high < (max - min) * 0.06) {
     max += interval;
+  }
+  if (min !== 0 && low - min < (max - min) * 0.06) {
+    min -= interval;
   }
   return { min, max, interval };
 };
