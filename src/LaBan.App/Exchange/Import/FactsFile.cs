@@ -14,7 +14,7 @@ internal sealed class FactsFile(LabanContext db, ObservationStream observations)
 
     private static readonly string[] Columns = ["indicator_code", "area", "period", "measure", "value", "unit", "qualifier", "source_doc"];
 
-    private readonly Dictionary<string, Period?> _periods = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownPeriod> _periods = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Area> _areasByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _units = new(StringComparer.Ordinal);
     private Dictionary<string, Indicator> _indicators = [];
@@ -40,7 +40,7 @@ internal sealed class FactsFile(LabanContext db, ObservationStream observations)
         var indicator = row.Lookup("indicator_code", _indicators, CatalogFile.Name);
         var source = row.Lookup("source_doc", _documents, DocumentsFile.SourcesName);
         var period = PeriodOf(row);
-        var area = period is null ? null : AreaOf(row, period);
+        var area = period is null ? null : AreaOf(row, period.Period);
         var measure = row.Word("measure", FileWords.Measures, Measure.Value);
         var value = row.Number("value");
         if (value is null && !row.IsRefused)
@@ -63,7 +63,7 @@ internal sealed class FactsFile(LabanContext db, ObservationStream observations)
         }
 
         var fact = new NewObservation(
-            _areas.ProvinceOf(area!), (short)period!.Year, indicator!.Id, area!.Id, period.Code, measure, row.Text("base"),
+            _areas.ProvinceOf(area!), (short)period!.Period.Year, indicator!.Id, area!.Id, period.Code, measure, row.Text("base"),
             row.Text("breakdown"), nature, value!.Value.Value, value.Value.Decimals, row.Text("unit"), source!.Id,
             (short)statement, knownFrom!.Value, row.Text("note"), row.Text("simulated") is "1" or "true");
         Store(row, fact);
@@ -83,15 +83,15 @@ internal sealed class FactsFile(LabanContext db, ObservationStream observations)
             new("xóa dòng thừa, hoặc tăng stmt nếu văn bản nêu số này hai lần", "delete the extra line, or raise stmt where the document states the figure twice"));
     }
 
-    private Period? PeriodOf(RowReader row)
+    private KnownPeriod? PeriodOf(RowReader row)
     {
         var text = row.Text("period");
-        if (!_periods.TryGetValue(text, out var period))
+        if (!_periods.TryGetValue(text, out var period) && row.Period("period") is { } parsed)
         {
-            _periods.Add(text, period = Period.TryParse(text, out var parsed) ? parsed : null);
+            _periods.Add(text, period = new(parsed, parsed.Code));
         }
 
-        return period ?? row.Period("period");
+        return period;
     }
 
     private Area? AreaOf(RowReader row, Period period)
@@ -129,4 +129,7 @@ internal sealed class FactsFile(LabanContext db, ObservationStream observations)
                 new($"đổi giá trị sang {indicator.UnitVi}", $"convert the value to {indicator.UnitVi}"));
         }
     }
+
+    /// <summary>A period met before, with the code it is stored under.</summary>
+    private sealed record KnownPeriod(Period Period, string Code);
 }

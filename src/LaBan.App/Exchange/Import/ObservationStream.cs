@@ -1,6 +1,6 @@
+using LaBan.App.Storage;
 using LaBan.Model.Observations;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace LaBan.App.Exchange.Import;
 
@@ -16,18 +16,18 @@ internal readonly record struct NewObservation(
 /// </summary>
 internal sealed class ObservationStream(NpgsqlConnection connection, ImportStamp stamp) : IDisposable
 {
-    private const string Copy = """
-        copy observations (province_id, year, indicator_id, area_id, period, measure, base, breakdown, nature, value, decimals,
-            unit, source_id, statement, version, known_from, recorded_at, recorded_by, note, status, is_simulated)
-        from stdin (format binary)
-        """;
+    private static readonly string[] Columns =
+    [
+        "province_id", "year", "indicator_id", "area_id", "period", "measure", "base", "breakdown", "nature", "value", "decimals",
+        "unit", "source_id", "statement", "version", "known_from", "recorded_at", "recorded_by", "note", "status", "is_simulated",
+    ];
 
     private readonly StatementKeys _keys = new();
     private readonly Dictionary<StatementKey, Filed> _filed = [];
     private readonly Dictionary<StatementKey, long> _lines = [];
     private readonly HashSet<int> _sources = [];
     private readonly HashSet<int> _years = [];
-    private NpgsqlBinaryImporter? _copy;
+    private CopyRows? _copy;
 
     public bool HasSimulated { get; private set; }
 
@@ -62,7 +62,6 @@ internal sealed class ObservationStream(NpgsqlConnection connection, ImportStamp
     public void Complete()
     {
         _copy?.Complete();
-        _copy?.Dispose();
         _copy = null;
     }
 
@@ -90,30 +89,30 @@ internal sealed class ObservationStream(NpgsqlConnection connection, ImportStamp
 
     private void Write(in NewObservation fact, short version)
     {
-        var copy = _copy ??= connection.BeginBinaryImport(Copy);
+        var copy = _copy ??= new(connection, "observations", Columns);
         HasSimulated |= fact.IsSimulated;
         copy.StartRow();
-        copy.Write(fact.ProvinceId, NpgsqlDbType.Integer);
-        copy.Write(fact.Year, NpgsqlDbType.Smallint);
-        copy.Write(fact.IndicatorId, NpgsqlDbType.Integer);
-        copy.Write(fact.AreaId, NpgsqlDbType.Integer);
-        copy.Write(fact.Period, NpgsqlDbType.Text);
-        copy.Write((short)fact.Measure, NpgsqlDbType.Smallint);
-        copy.Write(fact.Base, NpgsqlDbType.Text);
-        copy.Write(fact.Breakdown, NpgsqlDbType.Text);
-        copy.Write((short)fact.Nature, NpgsqlDbType.Smallint);
-        copy.Write(fact.Value, NpgsqlDbType.Numeric);
-        copy.Write(fact.Decimals, NpgsqlDbType.Smallint);
-        copy.Write(fact.Unit, NpgsqlDbType.Text);
-        copy.Write(fact.SourceId, NpgsqlDbType.Integer);
-        copy.Write(fact.Statement, NpgsqlDbType.Smallint);
-        copy.Write(version, NpgsqlDbType.Smallint);
-        copy.Write(fact.KnownFrom, NpgsqlDbType.Date);
-        copy.Write(stamp.At, NpgsqlDbType.TimestampTz);
-        copy.Write(stamp.By, NpgsqlDbType.Text);
-        copy.Write(fact.Note, NpgsqlDbType.Text);
-        copy.Write((short)ObservationStatus.Accepted, NpgsqlDbType.Smallint);
-        copy.Write(fact.IsSimulated, NpgsqlDbType.Boolean);
+        copy.Write(fact.ProvinceId);
+        copy.Write(fact.Year);
+        copy.Write(fact.IndicatorId);
+        copy.Write(fact.AreaId);
+        copy.Write(fact.Period);
+        copy.Write((short)fact.Measure);
+        copy.Write(fact.Base);
+        copy.Write(fact.Breakdown);
+        copy.Write((short)fact.Nature);
+        copy.Write(fact.Value);
+        copy.Write(fact.Decimals);
+        copy.Write(fact.Unit);
+        copy.Write(fact.SourceId);
+        copy.Write(fact.Statement);
+        copy.Write(version);
+        copy.Write(fact.KnownFrom);
+        copy.Write(stamp.At);
+        copy.Write(stamp.By);
+        copy.Write(fact.Note);
+        copy.Write((short)ObservationStatus.Accepted);
+        copy.Write(fact.IsSimulated);
     }
 
     private void ReadFiled(int sourceId)

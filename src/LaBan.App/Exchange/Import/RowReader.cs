@@ -7,7 +7,7 @@ namespace LaBan.App.Exchange.Import;
 /// <summary>One row of a file being read: gives typed cells, and turns a bad cell into a refusal with its place.</summary>
 public sealed class RowReader(CsvTable table, FileTally tally, ImportReport report)
 {
-    private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RepeatedCell> _cells = new(StringComparer.Ordinal);
     private CsvRow _row;
 
     /// <summary>Goes through the rows; the reader itself stands on each in turn.</summary>
@@ -27,13 +27,9 @@ public sealed class RowReader(CsvTable table, FileTally tally, ImportReport repo
 
     public RowPlace Place => new(tally.File, _row.Line);
 
-    public bool Has(string column) => Ordinal(column) >= 0;
+    public bool Has(string column) => Cell(column).IsPresent;
 
-    public string Text(string column)
-    {
-        var ordinal = Ordinal(column);
-        return ordinal < 0 ? "" : _row[ordinal].Trim();
-    }
+    public string Text(string column) => Cell(column).Text(_row);
 
     public void Count(RowFate fate)
     {
@@ -66,19 +62,18 @@ public sealed class RowReader(CsvTable table, FileTally tally, ImportReport repo
 
     public DateOnly? Date(string column)
     {
-        var text = Text(column);
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            || Dates.TryRead(text, out date))
+        var cell = Cell(column);
+        var text = cell.Text(_row);
+        if (cell.Date(_row) is { } date)
         {
             return date;
         }
 
-        Refuse(column, text, new("không phải ngày", "not a date"), new("viết 2024-06-30 hoặc 30/6/2024", "write 2024-06-30"));
+        if (text.Length > 0)
+        {
+            Refuse(column, text, new("không phải ngày", "not a date"), new("viết 2024-06-30 hoặc 30/6/2024", "write 2024-06-30"));
+        }
+
         return null;
     }
 
@@ -176,13 +171,13 @@ public sealed class RowReader(CsvTable table, FileTally tally, ImportReport repo
         report.Refuse(new(tally.File, _row.Line, column, value, reason, fix));
     }
 
-    private int Ordinal(string column)
+    private RepeatedCell Cell(string column)
     {
-        if (!_ordinals.TryGetValue(column, out var ordinal))
+        if (!_cells.TryGetValue(column, out var cell))
         {
-            _ordinals.Add(column, ordinal = table.Ordinal(column));
+            _cells.Add(column, cell = new(table.Ordinal(column)));
         }
 
-        return ordinal;
+        return cell;
     }
 }
