@@ -102,6 +102,7 @@ public sealed class ImportTests(TestDatabases databases) : IAsyncLifetime
     [InlineData("grdp.growth,BG,2021,value,7.82,%,certain,,001,2021-12-02,,1", "qualifier", "certain")]
     [InlineData("grdp.growth,BG,2021,value,7.82,%,estimate,,999,2021-12-02,,1", "source_doc", "999")]
     [InlineData("grdp.growth,BG,2021,value,7.82,%,estimate,,001,2021-13-02,,1", "as_of", "2021-13-02")]
+    [InlineData("grdp.growth,BG,2021,value,7.82,%,estimate,,001,2021-12-02,,40000", "stmt", "40000")]
     [InlineData("grdp.growth,BG,2021,value,6.2,%,forecast,,004,2021-08-15,,1", "indicator_code", "grdp.growth")]
     public async Task A_bad_cell_is_refused_with_its_place_and_nothing_is_saved(string line, string column, string value)
     {
@@ -185,6 +186,25 @@ public sealed class ImportTests(TestDatabases databases) : IAsyncLifetime
 
         _folder.Write("areas.csv", DataFolderOfTest.Areas + "BN2025,Tỉnh Bắc Ninh,province,,1997-01-01,,24\n");
         (await Import()).Refusals.ShouldContain(r => r.Column == "code" && r.Value == "24");
+    }
+
+    [Fact]
+    public async Task Areas_that_contain_each_other_are_refused()
+    {
+        _folder.Write("areas.csv", DataFolderOfTest.Areas.Replace("VY_H,Huyện Việt Yên,district,BG", "VY_H,Huyện Việt Yên,district,VY_TX", StringComparison.Ordinal)
+            .Replace("VY_TX,Thị xã Việt Yên,town,BG", "VY_TX,Thị xã Việt Yên,town,VY_H", StringComparison.Ordinal));
+
+        (await Import()).Refusals.ShouldHaveSingleItem().Column.ShouldBe("parent_id");
+    }
+
+    [Fact]
+    public async Task More_decimals_than_a_figure_can_have_are_refused()
+    {
+        _folder.Write("catalog.csv", DataFolderOfTest.Catalog.Replace("up,none,2,", "up,none,12,", StringComparison.Ordinal));
+
+        var refusal = (await Import()).Refusals.ShouldHaveSingleItem();
+
+        (refusal.Line, refusal.Column, refusal.Value).ShouldBe((2L, "decimals", "12"));
     }
 
     [Fact]

@@ -54,6 +54,25 @@ internal sealed class AreasFile(LabanContext db)
         await StoreSuccessions(folder, known, lists, cancel);
     }
 
+    /// <summary>Areas that contain or follow each other in a circle: no path leads out of them.</summary>
+    private static void RequireNoCircle(
+        ImportFolder folder, IEnumerable<Area> areas, IEnumerable<AreaSuccession> successions, List<(RowPlace Place, AreaLinks Links)> lists)
+    {
+        foreach (var issue in new Gazetteer(areas, successions).FindIssues())
+        {
+            var place = lists.Find(l => l.Links.Key == issue.Key).Place is { File: not null } found ? found : new(Name, 0);
+            switch (issue.Fault)
+            {
+                case TerritoryFault.ParentCycle:
+                    folder.Refuse(place, "parent_id", issue.Key, new(issue.Vi, issue.En), new("sửa một parent_id", "correct one parent_id"));
+                    break;
+                case TerritoryFault.SuccessionCycle:
+                    folder.Refuse(place, "successors", issue.Key, new(issue.Vi, issue.En), new("bỏ một trong các liên hệ này", "remove one of these links"));
+                    break;
+            }
+        }
+    }
+
     private static Area FromRow(RowReader row, string key, int position) => new()
     {
         Key = key,
@@ -119,6 +138,7 @@ internal sealed class AreasFile(LabanContext db)
         var wanted = Successions.Infer(areas.Values, lists.Select(l => l.Links))
             .ToDictionary(s => (s.Predecessor, s.Successor));
         await ReadExplicit(folder, areas, wanted, cancel);
+        RequireNoCircle(folder, areas.Values, wanted.Values, lists);
         var stored = await db.AreaSuccessions.ToListAsync(cancel);
         db.AreaSuccessions.RemoveRange(stored.Where(s => lists.Count > 0 && !Same(wanted, s)));
         db.AreaSuccessions.AddRange(wanted.Values.Where(w => !stored.Any(s => Equal(s, w))));

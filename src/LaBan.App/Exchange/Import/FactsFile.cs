@@ -56,7 +56,7 @@ internal sealed class FactsFile(LabanContext db, ObservationStream observations)
         }
 
         var nature = row.Word("qualifier", FileWords.Natures, Nature.Actual);
-        var statement = row.Whole("stmt", 1);
+        var statement = row.Whole("stmt", 1, 1, short.MaxValue);
         if (row.IsRefused)
         {
             return;

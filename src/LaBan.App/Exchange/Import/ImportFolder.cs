@@ -1,3 +1,4 @@
+using LaBan.App.Storage;
 using LaBan.Office.Csv;
 
 namespace LaBan.App.Exchange.Import;
@@ -31,7 +32,7 @@ public sealed class ImportFolder(string path, ImportReport report, IProgress<Imp
         }
 
         var tally = Report.Open(name);
-        await using var stream = File.OpenRead(Path.Combine(path, name));
+        await using var stream = Open(name);
         using var table = CsvTable.Read(stream, name);
         if (!RequireColumns(table, requiredColumns, tally))
         {
@@ -62,6 +63,18 @@ public sealed class ImportFolder(string path, ImportReport report, IProgress<Imp
         }
 
         Report.Refuse(new(place.File, place.Line, column, value, reason, fix));
+    }
+
+    private FileStream Open(string name)
+    {
+        try
+        {
+            return File.OpenRead(Path.Combine(path, name));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"Không đọc được tệp {name}: {refused.Message}", $"The file {name} cannot be read: {refused.Message}", refused);
+        }
     }
 
     private bool RequireColumns(CsvTable table, IReadOnlyList<string> columns, FileTally tally)

@@ -77,7 +77,7 @@ public sealed class RowReader(CsvTable table, FileTally tally, ImportReport repo
         return null;
     }
 
-    public int Whole(string column, int fallback)
+    public int Whole(string column, int fallback, int min, int max)
     {
         var text = Text(column);
         if (text.Length == 0)
@@ -85,12 +85,12 @@ public sealed class RowReader(CsvTable table, FileTally tally, ImportReport repo
             return fallback;
         }
 
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
         {
             return number;
         }
 
-        Refuse(column, text, new("không phải số nguyên", "not a whole number"), new("viết chữ số, ví dụ 2", "write digits, such as 2"));
+        Refuse(column, text, new($"không phải số nguyên từ {min} đến {max}", $"not a whole number from {min} to {max}"), new("viết chữ số, ví dụ 2", "write digits, such as 2"));
         return fallback;
     }
 
