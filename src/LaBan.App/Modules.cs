@@ -2,7 +2,9 @@ using LaBan.App.Analysis;
 using LaBan.App.Catalog;
 using LaBan.App.Exchange;
 using LaBan.App.Observations;
+using LaBan.App.Plans;
 using LaBan.App.Reports;
+using LaBan.App.Sources;
 
 namespace LaBan.App;
 
@@ -16,11 +18,15 @@ public static class Modules
         services.AddAnalysis();
         services.AddCatalog();
         services.AddReports();
+        services.AddPlans();
+        services.AddSources();
     }
 
     public static void MapModules(this WebApplication app)
     {
         app.MapReports();
         app.MapCatalog();
+        app.MapPlans();
+        app.MapSources();
     }
 }

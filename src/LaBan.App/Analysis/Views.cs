@@ -82,6 +82,9 @@ public static class Views
 
     public static string UnitName(this Indicator indicator, Words words) => words.T(indicator.UnitVi, indicator.UnitEn);
 
+    /// <summary>The chapters of a report, in order.</summary>
+    public static IReadOnlyList<string> Groups { get; } = ["economy", "society", "environment", "governance", "security", "party"];
+
     public static string GroupName(string group, Words words) => group switch
     {
         "economy" => words.T("Kinh tế", "Economy"),

@@ -1,5 +1,6 @@
 using LaBan.App.Analysis;
 using LaBan.App.Shell;
+using LaBan.Model.Plans;
 
 namespace LaBan.App.Overview;
 
@@ -9,7 +10,7 @@ public static class Findings
     public static string Of(PlanReview review, Words words)
     {
         var tally = review.Scoreboard.ByHeadline;
-        var plan = words.T($"kế hoạch năm {review.Plan.Code}", $"the plan for {review.Plan.Code}");
+        var plan = NameInSentence(review.Plan, words);
         var known = review.Figures.LatestKnown is { } day ? words.Date(day) : words.T("nay (chưa có số liệu)", "now (no figures yet)");
         var open = tally.Insufficient + tally.Behind;
         if (open > tally.Judged)
@@ -23,5 +24,11 @@ public static class Findings
         return words.T(
             $"{tally.Fulfilled}/{tally.Total} chỉ tiêu đạt và vượt {plan}{rest}, theo số liệu biết đến {known}.",
             $"{tally.Fulfilled} of {tally.Total} targets of {plan} met or exceeded{rest}, as known on {known}.");
+    }
+
+    private static string NameInSentence(Plan plan, Words words)
+    {
+        var name = Views.PlanName(plan, words);
+        return words.T("", "the ") + char.ToLowerInvariant(name[0]) + name[1..];
     }
 }

@@ -26,7 +26,7 @@ public sealed record RequiredChange
     /// <summary>How many places the target is better than the figure.</summary>
     public decimal? Places { get; private init; }
 
-    /// <summary>Whether the figure is already as good as the target, or better.</summary>
+    /// <summary>Whether the figure is already as good as the target, or better; of an equality only whether it is equal.</summary>
     public bool IsReached { get; private init; }
 
     /// <summary>Why there is no result.</summary>
@@ -46,8 +46,9 @@ public sealed record RequiredChange
 
         var band = held.Band!;
         var side = band.Side(from!.Value);
-        var isReached = side == 0 || (band.Better == Direction.Up && side > 0) || (band.Better == Direction.Down && side < 0);
-        return Of(Scales.Of(indicator, target.Unit), from, band.Promise, target.Period) with { IsReached = isReached };
+        var isBetter = version!.Operator != TargetOperator.Equal
+            && ((band.Better == Direction.Up && side > 0) || (band.Better == Direction.Down && side < 0));
+        return Of(Scales.Of(indicator, target.Unit), from, band.Promise, target.Period) with { IsReached = side == 0 || isBetter };
     }
 
     private static RequiredChange Of(Scale scale, Observation from, decimal promise, Period target)
