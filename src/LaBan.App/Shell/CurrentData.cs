@@ -1,4 +1,5 @@
 using LaBan.App.Storage;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace LaBan.App.Shell;
 
@@ -19,7 +20,8 @@ public static class CurrentData
     {
         app.Use(async (context, next) =>
         {
-            if (!context.Items.ContainsKey(Key))
+            // The page of a failure does without data: it may be the database that failed.
+            if (!context.Items.ContainsKey(Key) && context.Features.Get<IExceptionHandlerFeature>() is null)
             {
                 var cache = context.RequestServices.GetRequiredService<ReferenceCache>();
                 context.Items[Key] = await cache.Get(
@@ -35,7 +37,7 @@ public static class CurrentData
     {
         if (data?.Province is not { } province)
         {
-            return new("Chưa có tỉnh nào", "No province yet");
+            return data is null ? new("Chưa đọc được dữ liệu", "Data cannot be read") : new("Chưa có tỉnh nào", "No province yet");
         }
 
         const string type = "Tỉnh ";

@@ -1,6 +1,7 @@
 using LaBan.App.Storage;
 using LaBan.App.Storage.Embedded;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Console;
 
 namespace LaBan.App.Shell;
 
@@ -17,6 +18,8 @@ public static class Site
         builder.WebHost.UseUrls(address);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // A failed page shows the trace id of its request; with scopes the log shows it too.
+        builder.Services.Configure<SimpleConsoleFormatterOptions>(o => o.IncludeScopes = true);
         AddServices(builder.Services, database);
         var app = builder.Build();
         app.UseShell();
