@@ -2,6 +2,7 @@ using LaBan.App.Analysis;
 using LaBan.App.Catalog;
 using LaBan.App.Exchange;
 using LaBan.App.Observations;
+using LaBan.App.Overview;
 using LaBan.App.Plans;
 using LaBan.App.Reports;
 using LaBan.App.Sources;
@@ -17,6 +18,7 @@ public static class Modules
         services.AddObservations();
         services.AddAnalysis();
         services.AddCatalog();
+        services.AddOverview();
         services.AddReports();
         services.AddPlans();
         services.AddSources();
@@ -28,5 +30,6 @@ public static class Modules
         app.MapCatalog();
         app.MapPlans();
         app.MapSources();
+        app.MapOverview();
     }
 }

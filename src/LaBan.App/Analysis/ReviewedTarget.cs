@@ -78,6 +78,9 @@ public sealed record YearGrowth(Growth? Computed, Observation? Stated)
     {
         var hasYearBefore = figure.Period.Year - Math.Max(1, figure.Period.Months / 12) >= Period.MinYear;
         var then = hasYearBefore ? figures.Find(indicator.Id, figure.Period.PreviousYear(), figure.Measure) : null;
-        return Of(indicator, figure, then, figures.Find(indicator.Id, figure.Period, Measure.YoyChange));
+
+        // What came about has not grown on what was once expected.
+        var isComparable = then is not null && (then.IsResult() || !figure.IsResult());
+        return Of(indicator, figure, isComparable ? then : null, figures.Find(indicator.Id, figure.Period, Measure.YoyChange));
     }
 }

@@ -17,5 +17,9 @@ public static class TargetsInUse
 
     /// <summary>"≥ 14,5", with its unit where that is not the indicator's; null where the plan leaves it blank.</summary>
     public static string? WithUnit(this TargetInUse aim, Indicator indicator, Words words) =>
-        aim.Version.Text(words) is { } text && aim.Target.Unit != indicator.UnitVi ? $"{text} {aim.Target.Unit}" : aim.Version.Text(words);
+        aim.Version.WithUnit(aim.Target, indicator, words);
+
+    /// <summary>The same of any wording.</summary>
+    public static string? WithUnit(this TargetVersion version, Target target, Indicator indicator, Words words) =>
+        version.Text(words) is { } text && target.Unit != indicator.UnitVi ? $"{text} {target.Unit}" : version.Text(words);
 }

@@ -105,6 +105,16 @@ public static class Views
         _ => words.T("chưa rõ cơ quan giao", "issuer unknown"),
     };
 
+    /// <summary>The issuer where there is room for a word only.</summary>
+    public static string IssuerShort(Issuer issuer, Words words) => issuer switch
+    {
+        Issuer.Congress => words.T("Đại hội", "Congress"),
+        Issuer.Council => words.T("HĐND", "Council"),
+        Issuer.Government => words.T("Chính phủ", "Government"),
+        Issuer.Committee => words.T("UBND", "Committee"),
+        _ => "?",
+    };
+
     public static string StageName(TargetStage stage, Words words) => stage switch
     {
         TargetStage.Proposed => words.T("dự kiến", "proposed"),

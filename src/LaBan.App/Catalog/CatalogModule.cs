@@ -6,10 +6,11 @@ public static class CatalogModule
     public static void AddCatalog(this IServiceCollection services)
     {
         services.AddScoped<CatalogReader>();
+        services.AddScoped<IndicatorReader>();
+        services.AddScoped<IndicatorFinding>();
+        services.AddScoped<IndicatorChart>();
+        services.AddScoped<IndicatorFile>();
     }
 
-    public static void MapCatalog(this WebApplication app)
-    {
-        _ = app;
-    }
+    public static void MapCatalog(this WebApplication app) => app.MapIndicatorFiles();
 }

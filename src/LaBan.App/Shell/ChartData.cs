@@ -56,7 +56,14 @@ public enum ChartKind
 
 /// <summary>A promise for one category, drawn as a tick with its number.</summary>
 /// <param name="Label">The number as printed, with its operator when it is not plain.</param>
-public sealed record ChartTarget(string Category, decimal Value, string Label, string Operator);
+public sealed record ChartTarget(string Category, decimal Value, string Label, string Operator)
+{
+    /// <summary>The last category of a promise about several, which is a dashed line over them; null for one alone.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Whose promise it is, where there is more than the plan of the year.</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>The values one category went through, oldest first.</summary>
 public sealed record ChartVersions(string Category, IReadOnlyList<ChartVersion> Points);

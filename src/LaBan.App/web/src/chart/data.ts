@@ -25,6 +25,10 @@ export interface Target {
   value: number;
   label: string;
   operator: string;
+  /** The last category of a promise about several: a dashed line over them. */
+  to?: string;
+  /** Whose promise it is. */
+  name?: string;
 }
 
 /** The values one category went through, oldest first, the last one in force. */
@@ -56,3 +60,9 @@ export interface ChartData {
 export const indexOf = (data: ChartData, code: string): number => data.categories.findIndex((c) => c.code === code);
 
 export const decimalsAt = (data: ChartData, series: Series, index: number): number => series.decimals?.[index] ?? data.decimals;
+
+/** Whether a promise is about a category: its own, or one of those it spans. */
+export const isAbout = (data: ChartData, target: Target, index: number): boolean => {
+  const first = indexOf(data, target.category);
+  return first >= 0 && index >= first && index <= (target.to === undefined ? first : indexOf(data, target.to));
+};

@@ -30,12 +30,34 @@ const targetLabel = (target: Target, below: boolean, scale: Scale, look: Look) =
   textBorderWidth: 3,
 });
 
+/** A promise about several periods, such as an average of a term, is a dashed line over them with its number at the end. */
+const spanOf = (from: number, to: number, target: Target, scale: Scale, look: Look): Mark =>
+  [
+    {
+      coord: [from - 0.4, target.value],
+      lineStyle: { color: look.palette.target, width: 1.25, type: [6, 4] },
+      label: {
+        show: scale.pixelsPerCategory >= 90,
+        position: 'insideEndTop',
+        formatter: `${t('Cả giai đoạn', 'Term', look.lang)} ${target.label}`,
+        color: look.palette.target,
+        fontSize: 11,
+        textBorderColor: look.palette.ground,
+        textBorderWidth: 3,
+      },
+    },
+    { coord: [to + 0.4, target.value] },
+  ] as Mark;
+
 /** A target is a short tick at its category, with its number. */
 export const targetMarks = (data: ChartData, scale: Scale, look: Look): Mark[] =>
   (data.targets ?? []).flatMap((target) => {
     const index = indexOf(data, target.category);
     if (index < 0) {
       return [];
+    }
+    if (target.to !== undefined) {
+      return [spanOf(index, indexOf(data, target.to), target, scale, look)];
     }
     const half = Math.min(0.36, 26 / scale.pixelsPerCategory);
     const rises = data.series.map((s) => ((s.values[index] ?? Infinity) - target.value) * scale.pixelsPerUnit);

@@ -1,6 +1,6 @@
 import { t, type Lang } from '../text/lang';
 import { writeNumber } from '../text/number';
-import { decimalsAt, type ChartData, type Nature } from './data';
+import { isAbout, decimalsAt, type ChartData, type Nature } from './data';
 
 /** The name of a nature, empty where the figure is plain. */
 export const natureName = (nature: Nature | null | undefined, lang: Lang): string => {
@@ -41,8 +41,8 @@ export const readingsAt = (data: ChartData, index: number, lang: Lang): Reading[
       : { name: s.name, value: writeNumber(value, decimalsAt(data, s, index), lang), note: natureName(s.natures?.[index], lang) };
   });
   const targets = (data.targets ?? [])
-    .filter((x) => x.category === code)
-    .map((x) => ({ name: t('Kế hoạch', 'Plan', lang), value: x.label, note: '' }));
+    .filter((x) => isAbout(data, x, index))
+    .map((x) => ({ name: x.name ?? t('Kế hoạch', 'Plan', lang), value: x.label, note: '' }));
   const versions = (data.versions ?? [])
     .filter((x) => x.category === code && x.points.length > 1)
     .flatMap((x) => x.points.map((p) => ({ name: p.date, value: p.label, note: natureName(p.nature, lang) })));
