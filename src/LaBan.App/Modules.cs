@@ -4,6 +4,7 @@ using LaBan.App.Exchange;
 using LaBan.App.Observations;
 using LaBan.App.Overview;
 using LaBan.App.Plans;
+using LaBan.App.Quality;
 using LaBan.App.Reports;
 using LaBan.App.Sources;
 
@@ -22,6 +23,7 @@ public static class Modules
         services.AddReports();
         services.AddPlans();
         services.AddSources();
+        services.AddQuality();
     }
 
     public static void MapModules(this WebApplication app)

@@ -2,11 +2,18 @@ using LaBan.Model.Observations;
 
 namespace LaBan.Model.Analysis;
 
-/// <summary>Statements of one key that were made on one day and cannot all be true.</summary>
+/// <summary>Statements of one key that were made on one day and are not the same.</summary>
 /// <param name="Key">What they are about.</param>
 /// <param name="KnownFrom">The day they became known.</param>
-/// <param name="Statements">All statements of that day; at least two of them exclude each other.</param>
-public sealed record Conflict(ObservationKey Key, DateOnly KnownFrom, IReadOnlyList<Observation> Statements);
+/// <param name="Statements">All statements of that day, at least two.</param>
+public sealed record Conflict(ObservationKey Key, DateOnly KnownFrom, IReadOnlyList<Observation> Statements)
+{
+    /// <summary>
+    /// Whether some two of them exclude each other even when rounding is allowed for ("33" and "42,2"), so that they cannot
+    /// all be true. It is so exactly when the highest lower end lies over the lowest upper end.
+    /// </summary>
+    public bool IsExclusive => Statements.Max(s => s.Stated.Interval.Low) > Statements.Min(s => s.Stated.Interval.High);
+}
 
 /// <summary>The versions a figure went through, and the one in force on a day.</summary>
 /// <remarks>
@@ -64,7 +71,14 @@ public static class Vintages
     /// Statements of one key and day, in one document or several, whose values exclude each other even when the rounding
     /// they were printed with is allowed for. In the order of key and day as first met.
     /// </summary>
-    public static IReadOnlyList<Conflict> Conflicts(IEnumerable<Observation> observations)
+    public static IReadOnlyList<Conflict> Conflicts(IEnumerable<Observation> observations) =>
+        [.. Differences(observations).Where(c => c.IsExclusive)];
+
+    /// <summary>
+    /// Statements of one key and day with several values, also those that rounding may explain ("69" and "69,3"). In the
+    /// order of key and day as first met.
+    /// </summary>
+    public static IReadOnlyList<Conflict> Differences(IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
         return
@@ -72,7 +86,7 @@ public static class Vintages
             .. observations.GroupBy(o => (Key: ObservationKey.Of(o), o.KnownFrom))
                 .Select(g => new Conflict(
                     g.Key.Key, g.Key.KnownFrom, [.. Standing(g, g.Key.KnownFrom).OrderBy(o => o.SourceId).ThenBy(o => o.Statement)]))
-                .Where(c => Exclude(c.Statements)),
+                .Where(c => c.Statements.Select(s => s.Value).Distinct().Count() > 1),
         ];
     }
 
@@ -86,9 +100,4 @@ public static class Vintages
 
     private static bool IsRepeated(Observation earlier, Observation later) =>
         earlier.Value == later.Value && earlier.Decimals == later.Decimals && earlier.Nature == later.Nature && earlier.Unit == later.Unit;
-
-    /// <summary>Some two of them exclude each other exactly when the highest lower end lies over the lowest upper end.</summary>
-    private static bool Exclude(IReadOnlyList<Observation> statements) =>
-        statements.Count > 1
-        && statements.Max(s => s.Stated.Interval.Low) > statements.Min(s => s.Stated.Interval.High);
 }

@@ -103,8 +103,14 @@ public class VintagesTests
         Vintages.Conflicts([Figure(10500m, source: 4), Figure(10600m, source: 5)]).Count.ShouldBe(1);
 
     [Fact]
-    public void One_statement_rounded_more_than_the_other_is_no_conflict() =>
-        Vintages.Conflicts([Figure(69m, statement: 1), Figure(69.3m, statement: 2)]).ShouldBeEmpty();
+    public void One_statement_rounded_more_than_the_other_is_a_difference_and_no_conflict()
+    {
+        Observation[] statements = [Figure(69m, statement: 1), Figure(69.3m, statement: 2)];
+
+        Vintages.Conflicts(statements).ShouldBeEmpty();
+        Vintages.Differences(statements).ShouldHaveSingleItem().IsExclusive.ShouldBeFalse();
+        Vintages.Differences([Figure(69m, statement: 1), Figure(69.0m, statement: 2)]).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_later_version_is_no_conflict()
