@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LaBan.App.Storage;
+using LaBan.App.Tests.Documentation;
 
 namespace LaBan.App.Tests;
 
@@ -41,6 +42,17 @@ public sealed partial class ModuleMapTests
             .Distinct();
 
         strays.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_page_of_the_map_says_the_same()
+    {
+        var page = MarkdownPage.Open("docs/adr/0008-module-map.md").Text;
+        var told = MarkdownPage.Rows(page[page.IndexOf("<!-- map -->", StringComparison.Ordinal)..])
+            .ToDictionary(r => r[0], r => r[2].Split(", ").Where(m => m != "–").Order(StringComparer.Ordinal).ToList());
+
+        told.Keys.ShouldBe(Map.Keys, ignoreOrder: true);
+        told.ShouldAllBe(line => line.Value.SequenceEqual(Map[line.Key].Order(StringComparer.Ordinal)));
     }
 
     [Fact]

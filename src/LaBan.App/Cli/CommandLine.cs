@@ -43,7 +43,7 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Root() =>
+    internal static RootCommand Root() =>
         new("LaBàn - theo dõi kế hoạch phát triển kinh tế - xã hội của tỉnh / a province's development plan, monitored and reported")
         {
             ServeCommand.Create(),
