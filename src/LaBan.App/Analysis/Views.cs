@@ -122,6 +122,15 @@ public static class Views
         _ => words.T("được giao", "assigned"),
     };
 
+    /// <summary>Why a percentage of plan uses this target; empty where there is no other.</summary>
+    public static string WhyUsed(this TargetInUse aim, Words words) =>
+        string.Join("; ", aim.Reasons.Where(r => r != ChoiceReason.OnlyOne).Select(r => r switch
+        {
+            ChoiceReason.AssignedBeforeProposed => words.T("được giao thay mức dự kiến", "assigned, not proposed"),
+            ChoiceReason.DecidingIssuer => words.T("do cơ quan quyết định kế hoạch này đặt", "set by who decides this plan"),
+            _ => words.T("mức biết sau cùng", "the last one known"),
+        }));
+
     public static string PlanName(Plan plan, Words words) => plan.Kind switch
     {
         PlanKind.Annual => words.T($"Kế hoạch năm {plan.Code}", $"Plan for {plan.Code}"),

@@ -1,9 +1,6 @@
-using LaBan.App.Observations;
 using LaBan.App.Shell;
-using LaBan.Measures;
 using LaBan.Model.Catalog;
 using LaBan.Model.Observations;
-using LaBan.Model.Plans;
 
 namespace LaBan.App.Catalog;
 
@@ -32,14 +29,6 @@ public static class CatalogWords
         Aggregation.Last => words.T("lấy số cuối kỳ", "the last month counts"),
         Aggregation.Mean => words.T("bình quân các tháng", "mean of the months"),
         _ => words.T("không cộng dồn, báo cáo riêng từng kỳ", "not derived from months"),
-    };
-
-    public static string Name(this ChoiceReason reason, Words words) => reason switch
-    {
-        ChoiceReason.AssignedBeforeProposed => words.T("mức được giao đi trước mức dự kiến", "an assigned target goes before a proposal"),
-        ChoiceReason.DecidingIssuer => words.T("cơ quan quyết định loại kế hoạch này", "the issuer who decides plans of this kind"),
-        ChoiceReason.LastKnown => words.T("mức biết đến sau cùng", "the wording known last"),
-        _ => words.T("mức duy nhất", "the only one"),
     };
 
     /// <summary>The first letter large, as a sentence begins.</summary>

@@ -163,7 +163,7 @@ public sealed class IndicatorPageTests(SiteFixture site) : IClassFixture<SiteFix
 
         rows.Count.ShouldBe(2);
         rows[0].TextContent.ShouldContain("16.076");
-        rows[0].TextContent.ShouldContain("mức được giao đi trước mức dự kiến");
+        rows[0].TextContent.ShouldContain("được giao thay mức dự kiến");
         rows[1].TextContent.ShouldContain("dự kiến");
         rows[1].ClassList.ShouldContain("not-used");
     }
