@@ -8,7 +8,6 @@ public sealed class GlossaryTests
 {
     private static readonly Words Vi = new(Lang.Vi);
     private static readonly Words En = new(Lang.En);
-    private static readonly string[] Groups = ["economy", "society", "environment", "governance", "security", "party"];
 
     private static readonly List<string[]> Rows = [.. MarkdownPage.Rows(MarkdownPage.Open("docs/glossary.md").Text)];
 
@@ -19,7 +18,7 @@ public sealed class GlossaryTests
         .. Pairs(Enum.GetValues<BlankReason>(), (b, words) => b.Name(words)),
         .. Pairs(Enum.GetValues<Issuer>(), Views.IssuerName),
         .. Pairs(Enum.GetValues<TargetStage>(), Views.StageName),
-        .. Pairs(Groups, Views.GroupName),
+        .. Pairs(Views.Groups, Views.GroupName),
         .. Pairs(RailItem.All, (item, words) => words.T(item.Vietnamese, item.English)),
     ];
 
