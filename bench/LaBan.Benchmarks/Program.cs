@@ -1,1 +1,13 @@
-return 0;
+using System.CommandLine;
+using LaBan.Benchmarks.Import;
+using LaBan.Benchmarks.Pages;
+using LaBan.Benchmarks.Start;
+
+var root = new RootCommand("The figures by which LaBàn is held to its promises; see bench/README.md")
+{
+    ImportCommand.Create(),
+    PagesCommand.Create(),
+    StartCommand.Create(),
+    EmptySite.Create(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 
 namespace LaBan.Measures;
@@ -8,6 +9,11 @@ namespace LaBan.Measures;
 /// </summary>
 public sealed record Unit
 {
+    private const int MostRemembered = 2_000;
+
+    // A province prints some hundred units, and every figure names one. Stands above those that are parsed below.
+    private static readonly ConcurrentDictionary<string, Unit?> Remembered = new(StringComparer.Ordinal);
+
     internal Unit(string symbol, string dimension, decimal factor)
     {
         Symbol = symbol;
@@ -61,10 +67,21 @@ public sealed record Unit
     /// </summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit)
     {
-        unit = text is null ? null : UnitGrammar.Read(text);
+        unit = text is null ? null : Remembered.TryGetValue(text, out var known) ? known : ReadAndRemember(text);
         return unit is not null;
     }
 
     /// <summary>The normal writing, <see cref="Symbol"/>.</summary>
     public override string ToString() => Symbol;
+
+    private static Unit? ReadAndRemember(string text)
+    {
+        var unit = UnitGrammar.Read(text);
+        if (Remembered.Count < MostRemembered)
+        {
+            Remembered.TryAdd(text, unit);
+        }
+
+        return unit;
+    }
 }

@@ -20,8 +20,7 @@ public static class CurrentData
     {
         app.Use(async (context, next) =>
         {
-            // The page of a failure does without data: it may be the database that failed.
-            if (!context.Items.ContainsKey(Key) && context.Features.Get<IExceptionHandlerFeature>() is null)
+            if (NeedsData(context))
             {
                 var cache = context.RequestServices.GetRequiredService<ReferenceCache>();
                 context.Items[Key] = await cache.Get(
@@ -32,6 +31,15 @@ public static class CurrentData
         });
         return app;
     }
+
+    /// <summary>Marks a route that answers without looking at the data.</summary>
+    public static T WithoutData<T>(this T route) where T : IEndpointConventionBuilder => route.WithMetadata(new NoData());
+
+    /// <summary>Not twice, not where a route asks for none, and not on the page of a failure: it may be the database that failed.</summary>
+    private static bool NeedsData(HttpContext context) =>
+        !context.Items.ContainsKey(Key)
+        && context.Features.Get<IExceptionHandlerFeature>() is null
+        && context.GetEndpoint()?.Metadata.GetMetadata<NoData>() is null;
 
     private static Masthead MastheadOf(ReferenceData? data)
     {
@@ -44,4 +52,7 @@ public static class CurrentData
         var english = province.NameVi.StartsWith(type, StringComparison.Ordinal) ? province.NameVi[type.Length..] + " province" : province.NameVi;
         return new(province.NameVi, english, new DateTimeOffset(data.Changed, TimeSpan.Zero), data.IsSimulated);
     }
+
+    /// <summary>What a route carries that answers without the data.</summary>
+    private sealed record NoData;
 }

@@ -62,7 +62,7 @@ public static class ShellModule
     /// <summary>All pages of the executable, and the door that sets a reader's preferences.</summary>
     public static RazorComponentsEndpointConventionBuilder MapShell(this WebApplication app)
     {
-        app.MapGet("/tuy-chon", ReaderPreferences.Choose).ExcludeFromDescription();
+        app.MapGet("/tuy-chon", ReaderPreferences.Choose).WithoutData().ExcludeFromDescription();
         return app.MapRazorComponents<Layout.App>();
     }
 }

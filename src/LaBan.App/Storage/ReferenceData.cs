@@ -29,7 +29,7 @@ public sealed record ReferenceData(
 
     public Gazetteer Gazetteer { get; } = new(AreaList, Successions);
 
-    /// <summary>The province the pages are about: the first one of the files.</summary>
+    /// <summary>The province the pages are about: the first one of the first files.</summary>
     public Area? Province { get; } = AreaList.Where(a => a.Level == AreaLevel.Province).MinBy(a => a.Position);
 
     public Indicator? Indicator(string code) => _byCode.GetValueOrDefault(code);
@@ -56,7 +56,7 @@ public sealed record ReferenceData(
             state.Simulated,
             await db.Indicators.AsNoTracking().Include(i => i.Aliases.OrderBy(a => a.Position)).Include(i => i.Owners)
                 .OrderBy(i => i.Position).AsSplitQuery().ToListAsync(cancel),
-            await db.Areas.AsNoTracking().OrderBy(a => a.Position).ToListAsync(cancel),
+            await db.Areas.AsNoTracking().OrderBy(a => a.Position).ThenBy(a => a.Id).ToListAsync(cancel),
             await db.AreaSuccessions.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel),
             await db.Documents.AsNoTracking().OrderBy(d => d.Id).ToListAsync(cancel),
             await db.Plans.AsNoTracking().Include(p => p.Targets).ThenInclude(t => t.Versions)

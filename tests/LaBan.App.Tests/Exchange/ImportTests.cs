@@ -208,6 +208,21 @@ public sealed class ImportTests(TestDatabases databases) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Pages_stay_about_the_province_loaded_first_when_another_is_loaded_beside_it()
+    {
+        await Import();
+        _folder.Write("areas.csv", "area_id,name_vi,level,parent_id,valid_from,valid_to\nAG,Tỉnh An Giang,province,,,\n");
+        _folder.Write("facts.csv", DataFolderOfTest.FactsHead);
+        (await Import()).Saved.ShouldBeTrue();
+
+        await using var scope = _services.CreateAsyncScope();
+        var data = await ReferenceData.Load(scope.ServiceProvider.GetRequiredService<LabanContext>(), TestContext.Current.CancellationToken);
+
+        data.AreaList.Count(a => a.Position == 1).ShouldBe(2);
+        data.Province!.Key.ShouldBe("BG");
+    }
+
+    [Fact]
     public async Task Files_this_version_does_not_read_are_named_not_dropped_in_silence()
     {
         _folder.Write("projects.csv", "a,b\n1,2\n");

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using LaBan.App.Shell;
 using LaBan.App.Storage;
+using LaBan.Benchmarks.Pages;
 using Microsoft.AspNetCore.Builder;
 
 namespace LaBan.App.Tests.Fixtures;

@@ -30,6 +30,9 @@ public sealed class TestDatabases : IAsyncDisposable
         _sample = new(ImportSample);
     }
 
+    /// <summary>Connection string of the server.</summary>
+    public string Server => _server.Value;
+
     /// <summary>A database that nobody else uses: migrated, with the sample province or without any data.</summary>
     public async Task<Database> Create(bool withSample)
     {

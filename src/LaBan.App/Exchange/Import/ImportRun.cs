@@ -64,7 +64,7 @@ public sealed class ImportRun(LabanContext db, TimeProvider clock)
 
         await db.SaveChangesAsync(cancel);
         var areas = new AreaLookup(
-            await db.Areas.AsNoTracking().OrderBy(a => a.Position).ToListAsync(cancel),
+            await db.Areas.AsNoTracking().OrderBy(a => a.Position).ThenBy(a => a.Id).ToListAsync(cancel),
             await db.AreaSuccessions.AsNoTracking().ToListAsync(cancel));
         await new TargetsFile(db, stamp).Read(folder, areas, cancel);
         if (folder.Report.IsAccepted)

@@ -30,6 +30,9 @@ public sealed class EmbeddedPostgres : IDisposable
         Database = "postgres",
         Timeout = 5,
         MaxPoolSize = 40,
+        // Planning a query over the partitions of many years costs as much as answering it.
+        MaxAutoPrepare = 50,
+        AutoPrepareMinUsages = 2,
     }.ConnectionString;
 
     private string SocketFolder

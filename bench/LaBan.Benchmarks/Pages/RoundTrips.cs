@@ -2,7 +2,7 @@ using System.Diagnostics;
 using LaBan.App.Storage;
 using Npgsql;
 
-namespace LaBan.App.Tests.Fixtures;
+namespace LaBan.Benchmarks.Pages;
 
 /// <summary>Counts the commands sent to one database while it is alive; a batch counts once, as it is one round trip.</summary>
 public sealed class RoundTrips : IDisposable
