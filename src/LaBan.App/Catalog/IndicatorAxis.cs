@@ -33,7 +33,7 @@ public static class IndicatorAxis
     /// <summary>Without yearly figures: all of them, or of a sum those that cover the same part of their years.</summary>
     private static IEnumerable<Period> OfOneSort(Indicator indicator, IReadOnlyList<Period> own) => indicator.Aggregation != Aggregation.Sum
         ? own
-        : own.GroupBy(p => p.Kind switch { PeriodKind.Month => "M", PeriodKind.Quarter => "Q", PeriodKind.Date => "D", _ => p.Code[4..] })
+        : own.GroupBy(p => p.Kind switch { PeriodKind.Month => "M", PeriodKind.Quarter => "Q", _ => p.Code[4..] })
             .MaxBy(g => g.Count())!;
 
     /// <summary>Of each year without a figure of its own, the part that ends last.</summary>

@@ -40,9 +40,10 @@ public sealed class IndicatorFinding(ReferenceData data, Words words)
             _ => words.T("đạt", "result"),
         };
         var figure = latest.InSentence(latest.View(data), indicator.UnitName(words), words);
+        var isUpTo = latest.Period.Kind == PeriodKind.Date && indicator.Aggregation == Aggregation.Sum;
         return words.T(
-            $"{CatalogWords.Sentence(latest.Period.ToVietnamese())} {verb} {figure}",
-            $"{CatalogWords.Sentence(latest.Period.ToEnglish())}: {figure} ({verb})");
+            $"{CatalogWords.Sentence((isUpTo ? "đến " : "") + latest.Period.ToVietnamese())} {verb} {figure}",
+            $"{CatalogWords.Sentence((isUpTo ? "to " : "") + latest.Period.ToEnglish())}: {figure} ({verb})");
     }
 
     private string Growth(Indicator indicator, Observation latest, YearGrowth growth)

@@ -23,18 +23,19 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = executable,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        });
+        _browser = await Launch(_playwright, executable);
     }
 
     /// <summary>Opens a page and waits until it has nothing left to fetch; the test is left out where there is no chromium.</summary>
     public async Task<IPage> Open(string url, int width = 1366, bool dark = false, bool scripts = true)
     {
         Assert.SkipWhen(_browser is null, "no chromium on this machine");
-        var context = await _browser!.NewContextAsync(new()
+        if (!_browser!.IsConnected)
+        {
+            _browser = await Launch(_playwright!, Executable()!);
+        }
+
+        var context = await _browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
@@ -54,6 +55,7 @@ public sealed class Browser : IAsyncLifetime
         var found = await page.RunAxe(new AxeRunOptions
         {
             RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+            ResultTypes = [ResultType.Violations],
         });
         return [.. found.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}")];
     }
@@ -67,6 +69,12 @@ public sealed class Browser : IAsyncLifetime
 
         _playwright?.Dispose();
     }
+
+    private static Task<IBrowser> Launch(IPlaywright playwright, string executable) => playwright.Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = executable,
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    });
 
     private static bool IsOurs(string url) =>
         url.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)
