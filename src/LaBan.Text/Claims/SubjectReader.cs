@@ -1,0 +1,85 @@
+using LaBan.Text.Lexicon;
+using LaBan.Text.Mentions;
+using LaBan.Text.Tokens;
+
+namespace LaBan.Text.Claims;
+
+/// <summary>Finds the words that name what a figure measures: what stands between the figure before it and its own cue.</summary>
+internal static class SubjectReader
+{
+    private const Cue Silent = Cue.Rise | Cue.Fall | Cue.Times | Cue.Reach | Cue.ToLevel | Cue.Equal | Cue.Exceed | Cue.Occupy | Cue.RankCue | Cue.Ordinal
+        | Cue.Plan | Cue.SamePeriod | Cue.Compare | Cue.OtherBase | Cue.Estimate | Cue.Goal | Cue.Filler | Cue.PerYear | Cue.Each | Cue.From
+        | Cue.Year | Cue.Month | Cue.Quarter | Cue.Day | Cue.WholeYear | Cue.Until | Cue.And | Cue.Base | Cue.FirstPart | Cue.LastPart | Cue.Wide;
+
+    // Verbs and words of every sentence that are no subject on their own.
+    private static readonly HashSet<string> Idle = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "song", "nhưng", "do", "đó", "này", "khi", "nên", "như", "theo", "để", "đều", "phần", "đang", "bị", "làm", "sau", "ngay", "nay", "va", "da", "la",
+        "cũng", "vẫn", "đây", "hơn", "thì", "mà", "vì", "nhờ", "tức", "tức là", "nằm", "giữ", "nguyên", "toàn", "quốc", "nước", "dẫn", "đầu", "điều", "chỉnh", "của", "đồng", "thời",
+        "hoạch", "năm", "tiêu", "đề", "ra", "giao", "tỉnh", "hđnd", "ubnd", "trung", "ương", "quá", "lần", "các", "loại",
+    };
+
+    /// <summary>The first and last token of the subject between two places; an empty range when there is none.</summary>
+    public static (int First, int Last) Between(SentenceView s, int from, int to)
+    {
+        var first = -1;
+        var last = -1;
+        for (var at = from; at < to;)
+        {
+            var length = Skip(s, at, to, out var speaks);
+            if (speaks)
+            {
+                first = first < 0 ? at : first;
+                last = at + length;
+            }
+
+            at += length;
+        }
+
+        return first < 0 ? (from, from) : (first, last);
+    }
+
+    private static int Skip(SentenceView s, int at, int to, out bool speaks)
+    {
+        speaks = false;
+        var view = s.View;
+        if (s.TimeAt(at) is { } time)
+        {
+            return Math.Max(1, Math.Min(time.Last, to) - at);
+        }
+
+        if (view.Has(at, Cue.Compare))
+        {
+            return BaseLength(view, at, to);
+        }
+
+        var token = view.Tokens[at];
+        var length = Math.Min(view.LengthAt(at), to - at);
+        if (token.Kind != TokenKind.Word)
+        {
+            return 1;
+        }
+
+        var cue = view.CueAt(at);
+        speaks = (cue & Cue.Noun) != 0 || (cue & Silent) == 0 && !IsIdle(view, at);
+        return length;
+    }
+
+    private static bool IsIdle(ReportView view, int at) =>
+        view.LengthAt(at) == 1 && Idle.GetAlternateLookup<ReadOnlySpan<char>>().Contains(view.Form(at)) || view.Has(at, Cue.Level) && !view.Has(at, Cue.Noun) && IsPlainVerb(view, at);
+
+    private static bool IsPlainVerb(ReportView view, int at) => view.LengthAt(at) == 1 && view.Form(at).Length <= 4;
+
+    /// <summary>"so với thời điểm 31/12/2020": up to the next sign or verb.</summary>
+    private static int BaseLength(ReportView view, int at, int to)
+    {
+        var end = at + view.LengthAt(at);
+        while (end < to && !(view.Tokens[end].Kind == TokenKind.Mark && view.Tokens[end].Mark is ',' or ';' or ')' or '.' or ':')
+            && !view.Has(end, Cue.Rise | Cue.Fall | Cue.Reach | Cue.Estimate))
+        {
+            end += view.LengthAt(end);
+        }
+
+        return Math.Min(end, to) - at;
+    }
+}

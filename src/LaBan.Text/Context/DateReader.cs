@@ -1,0 +1,196 @@
+using LaBan.Text.Lexicon;
+using LaBan.Text.Mentions;
+
+namespace LaBan.Text.Context;
+
+/// <summary>Reads dates, months, quarters, years and spans of years; settles their numbers and lists the times named.</summary>
+internal static class DateReader
+{
+    /// <summary>Reads the times of a sentence.</summary>
+    public static void Read(SentenceView sentence)
+    {
+        for (var i = sentence.First; i < sentence.Last;)
+        {
+            var time = ReadAt(sentence, i);
+            if (time is null)
+            {
+                i++;
+                continue;
+            }
+
+            sentence.Times.Add(time);
+            sentence.SettleRange(i, time.Last, NumberRole.Date, "dates");
+            i = Math.Max(time.Last, i + 1);
+        }
+    }
+
+    private static TimeExpression? ReadAt(SentenceView s, int i)
+    {
+        var view = s.View;
+        if (view.IsNumber(i))
+        {
+            return s.IsOpen(i) ? ReadNumber(s, i) : null;
+        }
+
+        if (view.Has(i, Cue.Quarter) && Numerals.Quarter(view, i + 1) is > 0 and var quarter)
+        {
+            return WithYear(s, i, i + 2, TimeKind.Quarter, quarter);
+        }
+
+        if (view.Has(i, Cue.Month) && Numerals.At(view, i + 1) is > 0 and < 13 and var month && s.IsOpen(i + 1) && !view.Has(i + 2, Cue.Month))
+        {
+            return WithYear(s, i, i + 2, TimeKind.Month, month);
+        }
+
+        if (view.Has(i, Cue.Day) && Numerals.At(view, i + 1) is > 0 and < 32)
+        {
+            return ReadDay(s, i);
+        }
+
+        return view.Has(i, Cue.WholeYear) && !Numerals.IsYear(Numerals.At(view, i + view.LengthAt(i)))
+            ? new TimeExpression(i, i + view.LengthAt(i), TimeKind.WholeYear, 0)
+            : null;
+    }
+
+    /// <summary>"ngày 30/6/2024", "ngày 05 tháng 02 năm 2026", "ngày 15/7", "ngày 15".</summary>
+    private static TimeExpression? ReadDay(SentenceView s, int i)
+    {
+        var view = s.View;
+        if (ReadNumber(s, i + 1) is { Kind: TimeKind.Day } date)
+        {
+            return date with { First = i };
+        }
+
+        var day = Numerals.At(view, i + 1);
+        if (view.Has(i + 2, Cue.Month) && Numerals.At(view, i + 3) is > 0 and < 13 and var month)
+        {
+            var whole = WithYear(s, i, i + 4, TimeKind.Day, month);
+            return whole with { Day = day };
+        }
+
+        return Slash(view, i + 2) && Numerals.At(view, i + 3) is > 0 and < 13 and var slashed
+            ? new TimeExpression(i, i + 4, TimeKind.Day, 0, slashed, day)
+            : null;
+    }
+
+    private static TimeExpression? ReadNumber(SentenceView s, int i)
+    {
+        var view = s.View;
+        var value = Numerals.At(view, i);
+        return FullDate(s, i, value)
+            ?? DottedDate(view, i)
+            ?? MonthOfYear(s, i, value)
+            ?? Counted(s, i, value)
+            ?? (Numerals.IsYear(value) && view.Tokens[i].Length == 4 ? YearOrSpan(s, i, value) : null);
+    }
+
+    /// <summary>"30/6/2024", "30-6-2024".</summary>
+    private static TimeExpression? FullDate(SentenceView s, int i, int day)
+    {
+        var view = s.View;
+        var isDate = day is > 0 and < 32 && DateSign(view, i + 1) && Numerals.At(view, i + 2) is > 0 and < 13
+            && DateSign(view, i + 3) && Numerals.IsYear(Numerals.At(view, i + 4)) && !FollowsSymbol(view, i + 5);
+        return isDate ? new TimeExpression(i, i + 5, TimeKind.Day, Numerals.At(view, i + 4), Numerals.At(view, i + 2), day) : null;
+    }
+
+    /// <summary>"30.6.2024", which is one token.</summary>
+    private static TimeExpression? DottedDate(ReportView view, int i)
+    {
+        var form = view.Form(i);
+        if (form.Length is < 8 or > 10 || form.Count('.') != 2 || form.Contains(','))
+        {
+            return null;
+        }
+
+        var first = form.IndexOf('.');
+        var second = form.LastIndexOf('.');
+        return int.TryParse(form[..first], out var day) && int.TryParse(form[(first + 1)..second], out var month) && int.TryParse(form[(second + 1)..], out var year)
+            && day is > 0 and < 32 && month is > 0 and < 13 && Numerals.IsYear(year)
+            ? new TimeExpression(i, i + 1, TimeKind.Day, year, month, day)
+            : null;
+    }
+
+    /// <summary>"7/2021".</summary>
+    private static TimeExpression? MonthOfYear(SentenceView s, int i, int month)
+    {
+        var view = s.View;
+        return month is > 0 and < 13 && Slash(view, i + 1) && Numerals.IsYear(Numerals.At(view, i + 2)) && view.Tokens[i + 2].Length == 4
+            && !FollowsSymbol(view, i + 3) && !view.Is(i - 1, '/')
+            ? new TimeExpression(i, i + 3, TimeKind.Month, Numerals.At(view, i + 2), month)
+            : null;
+    }
+
+    /// <summary>"6 tháng đầu năm 2024", "9 tháng", "5 năm 2021-2025", "140 năm".</summary>
+    private static TimeExpression? Counted(SentenceView s, int i, int count)
+    {
+        var view = s.View;
+        if (count <= 0 || view.Tokens[i].Length > 3 || i + 1 >= s.Last || view.Tokens[i + 1].Glued)
+        {
+            return null;
+        }
+
+        if (view.Has(i + 1, Cue.Month) && count < 13)
+        {
+            return DurationReader.IsReportingMonths(s, i) ? Months(s, i, count) : null;
+        }
+
+        var isYears = view.Has(i + 1, Cue.Year) && view.LengthAt(i + 1) == 1 && view.Form(i + 1).Length <= 3 && !Numerals.IsYear(Numerals.At(view, i + 2));
+        return isYears ? new TimeExpression(i, i + 2, TimeKind.Year, 0) { IsAttribute = true }
+            : view.Has(i + 1, Cue.Year) && Numerals.IsYear(Numerals.At(view, i + 2)) ? YearOrSpan(s, i + 2, Numerals.At(view, i + 2)) with { First = i }
+            : null;
+    }
+
+    private static TimeExpression Months(SentenceView s, int i, int count)
+    {
+        var view = s.View;
+        var at = i + 2;
+        var last = false;
+        while (at < s.Last && view.Has(at, Cue.FirstPart | Cue.LastPart | Cue.WholeYear) && view.Tokens[at].IsWord)
+        {
+            last |= view.Has(at, Cue.LastPart | Cue.WholeYear);
+            at += view.LengthAt(at);
+        }
+
+        return WithYear(s, i, at, last ? TimeKind.LastMonths : TimeKind.Months, count);
+    }
+
+    /// <summary>"2024", "2021-2025", "2021 đến năm 2025", "2023 và 2024" (two years).</summary>
+    private static TimeExpression YearOrSpan(SentenceView s, int i, int year)
+    {
+        var view = s.View;
+        var first = view.HasBefore(i, s.First, Cue.Year, out var head) ? head : i;
+        var joint = i + 1;
+        if (DateSign(view, joint) || view.Is(joint, '–') || view.Is(joint, '—'))
+        {
+            joint++;
+        }
+        else if (view.HasBefore(first, s.First, Cue.From, out _) && view.Has(joint, Cue.Until))
+        {
+            joint += view.LengthAt(joint);
+            joint += view.Has(joint, Cue.Year) ? 1 : 0;
+        }
+
+        var to = joint > i + 1 ? Numerals.At(view, joint) : -1;
+        return Numerals.IsYear(to) && to > year && to - year < 60 && view.Tokens[joint].Length == 4
+            ? new TimeExpression(first, joint + 1, TimeKind.Span, year, to)
+            : new TimeExpression(first, i + 1, TimeKind.Year, year);
+    }
+
+    private static TimeExpression WithYear(SentenceView s, int first, int last, TimeKind kind, int part)
+    {
+        var view = s.View;
+        var at = last;
+        at += view.Is(at, '/') ? 1 : view.Has(at, Cue.Year) && at < s.Last ? view.LengthAt(at) : 0;
+        var year = Numerals.At(view, at);
+        var named = Numerals.IsYear(year) && at < s.Last && view.Tokens[at].Length == 4;
+        return named ? new TimeExpression(first, at + 1, kind, year, part) : new TimeExpression(first, last, kind, 0, part);
+    }
+
+    private static bool Slash(ReportView view, int at) => view.Is(at, '/');
+
+    private static bool DateSign(ReportView view, int at) => view.Is(at, '/') || view.Is(at, '-');
+
+    /// <summary>"/QĐ", "/NQ": what looked like a month and year opens the symbol of a document.</summary>
+    private static bool FollowsSymbol(ReportView view, int at) =>
+        view.Is(at, '/') && at + 1 < view.Tokens.Length && view.Tokens[at + 1].IsWord && view.Tokens[at + 1].Glued;
+}

@@ -1,0 +1,123 @@
+using LaBan.Text.Lexicon;
+using LaBan.Text.Mentions;
+
+namespace LaBan.Text.Context;
+
+/// <summary>Tells which period each figure of a sentence describes.</summary>
+internal static class PeriodReader
+{
+    /// <summary>Reads the periods; returns the time that goes on ruling the sentences after it, if any.</summary>
+    public static TimeExpression? Read(SentenceView sentence, TimeExpression? carried, string? hostPeriod)
+    {
+        TimeExpression? opening = null;
+        foreach (var time in sentence.Times)
+        {
+            opening ??= time.IsOpening ? time : null;
+        }
+
+        foreach (var number in sentence.Numbers)
+        {
+            if (number.Role.IsMeasure() || number.Role is NumberRole.Part or NumberRole.Whole or NumberRole.RankOf)
+            {
+                number.Period = Of(sentence, number, carried, hostPeriod);
+            }
+        }
+
+        return opening ?? carried;
+    }
+
+    private static string Of(SentenceView s, Draft number, TimeExpression? carried, string? hostPeriod)
+    {
+        var year = s.Section.Year;
+        var time = After(s, number) ?? Before(s, number);
+        s.View.Trace?.Note(s.View.Tokens[number.At].Start, "periods",
+            time is not null ? "the time «" + s.View.TextOf(time.First, time.Last) + "»" : carried is not null ? "the time of an earlier sentence" : "the section's period");
+        if (time is not null)
+        {
+            return Code(s, number, time, year);
+        }
+
+        return carried is not null ? Code(s, number, carried, year) : hostPeriod ?? s.Section.Period;
+    }
+
+    /// <summary>A time right after the figure: "8,4% năm 2019", "12 tỷ trong 6 tháng đầu năm".</summary>
+    private static TimeExpression? After(SentenceView s, Draft number)
+    {
+        foreach (var time in s.Times)
+        {
+            if (time.First < number.End || !time.Governs)
+            {
+                continue;
+            }
+
+            var at = number.End;
+            var isNear = time.First - at <= 2 && time.Kind is not (TimeKind.Day or TimeKind.WholeYear);
+            while (isNear && at < time.First)
+            {
+                isNear = s.View.Form(at) is "trong" or "vào" or "của" or "ở" || s.View.Has(at, Cue.Year);
+                at++;
+            }
+
+            return isNear && !StartsNext(s, time) ? time : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a figure's own verb follows the time, so that the time belongs to what comes: "…, cả năm ước đạt".</summary>
+    private static bool StartsNext(SentenceView s, TimeExpression time) =>
+        time.Last < s.Last && s.View.Has(time.Last, Cue.Estimate | Cue.Reach | Cue.Rise | Cue.Fall | Cue.Level);
+
+    private static TimeExpression? Before(SentenceView s, Draft number)
+    {
+        TimeExpression? nearest = null;
+        foreach (var time in s.Times)
+        {
+            if (time.First > number.At)
+            {
+                break;
+            }
+
+            nearest = time.Governs && !BelongsToEarlier(s, time, number) ? time : nearest;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>"giảm từ 8,4% năm 2019 xuống còn 3,15%": the year was said of the first figure.</summary>
+    private static bool BelongsToEarlier(SentenceView s, TimeExpression time, Draft number)
+    {
+        foreach (var earlier in s.Numbers)
+        {
+            if (earlier.At >= number.At)
+            {
+                return false;
+            }
+
+            if (earlier.Role.IsMeasure() && ReferenceEquals(After(s, earlier), time))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Code(SentenceView s, Draft number, TimeExpression time, int year)
+    {
+        if (time.Kind == TimeKind.Day && (time.IsUntil || time.Kind == TimeKind.Day) && FlowWords.IsFlow(s, number) && time.Day >= 28)
+        {
+            return TimeExpression.MonthsCode(time.Year == 0 ? year : time.Year, time.Part);
+        }
+
+        if (time.Kind == TimeKind.Month && time.IsUntil)
+        {
+            var named = time.Year == 0 ? year : time.Year;
+            return FlowWords.IsFlow(s, number)
+                ? TimeExpression.MonthsCode(named, time.Part)
+                : (time with { Kind = TimeKind.Day, Day = DateTime.DaysInMonth(named, time.Part) }).Code(named);
+        }
+
+        return time.Code(year);
+    }
+}

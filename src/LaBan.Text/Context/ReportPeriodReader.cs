@@ -1,0 +1,69 @@
+using System.Globalization;
+using LaBan.Text.Lexicon;
+using LaBan.Text.Mentions;
+using LaBan.Text.Sentences;
+
+namespace LaBan.Text.Context;
+
+/// <summary>Finds the year and period of a report: in its title, else in its first sentences, else from the day it was written.</summary>
+internal static class ReportPeriodReader
+{
+    private const int FirstParagraphs = 40;
+
+    /// <summary>The section that is the whole report.</summary>
+    public static Section Read(IReadOnlyList<SentenceView> sentences, DateOnly? asOf)
+    {
+        TimeExpression? title = null;
+        TimeExpression? opening = null;
+        var dated = 0;
+        foreach (var sentence in sentences.Take(FirstParagraphs))
+        {
+            foreach (var time in sentence.Times)
+            {
+                dated = dated == 0 && time is { Kind: TimeKind.Day, Year: > 0 } && sentence.First < 60 ? time.Year : dated;
+                if (time.IsBase || time.Kind is TimeKind.Day or TimeKind.WholeYear or TimeKind.Span || (time.Year == 0 && time.Kind != TimeKind.Months) || time.IsAttribute && !IsTitle(sentence))
+                {
+                    continue;
+                }
+
+                if (IsTitle(sentence) && title is null)
+                {
+                    title = time;
+                }
+
+                opening ??= time;
+            }
+        }
+
+        var main = title ?? (opening is { Year: > 0 } && Fits(opening.Year, asOf) ? opening : null);
+        return Whole(main, title is not null, asOf?.Year ?? dated);
+    }
+
+    private static bool Fits(int year, DateOnly? asOf) => asOf is null || Math.Abs(asOf.Value.Year - year) <= 1;
+
+    private static Section Whole(TimeExpression? main, bool isTitle, int year)
+    {
+        var named = main is { Year: > 0 } ? main.Year : year;
+        var code = main is null || (!isTitle && main.Kind == TimeKind.Month) ? named > 0 ? named.ToString(CultureInfo.InvariantCulture) : "" : main.Code(named);
+        return new Section(-1, code, named, false, false, 0, 0, null);
+    }
+
+    /// <summary>A heading, or an early line that names a report.</summary>
+    private static bool IsTitle(SentenceView sentence)
+    {
+        if (sentence.Paragraph.Kind == ParagraphKind.Heading)
+        {
+            return true;
+        }
+
+        for (var i = sentence.First; i < sentence.Last && sentence.Last - sentence.First < 40; i++)
+        {
+            if (sentence.View.Has(i, Cue.Result) && sentence.Numbers.All(n => n.Role is NumberRole.Date or NumberRole.Unknown or NumberRole.Enum))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

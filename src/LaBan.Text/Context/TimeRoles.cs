@@ -1,0 +1,103 @@
+using LaBan.Text.Lexicon;
+using LaBan.Text.Mentions;
+
+namespace LaBan.Text.Context;
+
+/// <summary>Tells what each time of a sentence does: names a base, belongs to a document's name, or dates the figures.</summary>
+internal static class TimeRoles
+{
+    private const int Near = 7;
+
+    /// <summary>Marks the times of a sentence.</summary>
+    public static void Mark(SentenceView sentence)
+    {
+        foreach (var time in sentence.Times)
+        {
+            time.IsBase = IsBase(sentence, time);
+            time.IsAttribute |= time.Kind != TimeKind.WholeYear && IsAttribute(sentence, time);
+            time.IsUntil = sentence.View.HasBefore(time.First, sentence.First, Cue.Until, out _);
+            time.IsOpening = time.Governs && OpensSentence(sentence, time);
+        }
+    }
+
+    /// <summary>"so với năm 2020", "cùng kỳ năm 2023", "so với thời điểm cuối năm 2020".</summary>
+    private static bool IsBase(SentenceView s, TimeExpression time)
+    {
+        var steps = 0;
+        for (var at = time.First; steps++ < 6 && s.View.HasBefore(at, s.First, Bases, out var head); at = head)
+        {
+            if (s.View.Has(head, Cue.Compare | Cue.SamePeriod))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const Cue Bases = Cue.Compare | Cue.SamePeriod | Cue.Base | Cue.Filler | Cue.Until | Cue.OtherBase | Cue.Year | Cue.LastPart | Cue.Plan;
+
+    private static bool IsAttribute(SentenceView s, TimeExpression time)
+    {
+        var view = s.View;
+        var isSpan = time.Kind == TimeKind.Span;
+        for (var i = time.First - 1; i >= s.First && (isSpan || time.First - i <= Near); i--)
+        {
+            var token = view.Tokens[i];
+            if (token.Kind == Tokens.TokenKind.Mark && token.Mark is ',' or ';' or ':' or '(' or '.')
+            {
+                return false;
+            }
+
+            if (s.At(i) is { IsSettled: true } number)
+            {
+                return number.Role == NumberRole.Ref;
+            }
+
+            if (view.HeadOf(i) == i && view.Has(i, Cue.SymbolHead | Cue.Plan | Cue.Goal) && !IsNotBy(view, i)
+                && !HasVerb(view, i + view.LengthAt(i), time.First))
+            {
+                return true;
+            }
+
+            if (view.HeadOf(i) == i && view.Has(i, Cue.Span) && time.Kind == TimeKind.Year)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNotBy(ReportView view, int at) => view.LengthAt(at) == 1 && view.Form(at) is "số" or "so" or "Số";
+
+    private static bool HasVerb(ReportView view, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (view.Has(i, Cue.Reach | Cue.Rise | Cue.Fall | Cue.Equal | Cue.Exceed | Cue.Estimate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OpensSentence(SentenceView s, TimeExpression time)
+    {
+        for (var i = s.First; i < time.First; i++)
+        {
+            var isSmall = s.View.Tokens[i].Kind == Tokens.TokenKind.Mark
+                || s.View.Layout.Enumerators.Contains(s.View.Tokens[i].Start)
+                || s.View.Has(s.View.HeadOf(i), Cue.Filler | Cue.Until | Cue.Estimate | Cue.From | Cue.Span | Cue.Base)
+                || s.View.Form(i) is "Trong" or "trong" or "Tại" or "Vào" or "Trong" or "Riêng";
+            if (!isSmall)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

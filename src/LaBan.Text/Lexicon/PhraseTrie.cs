@@ -1,0 +1,140 @@
+using LaBan.Text.Tokens;
+
+namespace LaBan.Text.Lexicon;
+
+/// <summary>Finds the longest listed phrase that begins at a token, in one walk.</summary>
+/// <typeparam name="T">What a phrase stands for.</typeparam>
+internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
+{
+    private const int LongestPhrase = 12;
+
+    private sealed record Ending(int[] Spellings, T Meaning);
+
+    private readonly Dictionary<(int Node, int Symbol), int> _edges = [];
+    private readonly List<List<Ending>?> _endings = [null];
+    private bool[] _starts = [];
+
+    /// <summary>Lists a phrase; <paramref name="merge"/> joins its meaning with the one it already had.</summary>
+    public void Add(string phrase, T meaning, Func<T, T, T> merge)
+    {
+        var (symbols, spellings) = Symbols(phrase);
+        var node = 0;
+        foreach (var symbol in symbols)
+        {
+            node = Step(node, symbol);
+        }
+
+        var endings = _endings[node] ??= [];
+        var same = endings.FindIndex(e => e.Spellings.AsSpan().SequenceEqual(spellings));
+        if (same < 0)
+        {
+            endings.Add(new Ending(spellings, meaning));
+        }
+        else
+        {
+            endings[same] = new Ending(spellings, merge(endings[same].Meaning, meaning));
+        }
+    }
+
+    /// <summary>Makes the trie ready: which words can begin a phrase.</summary>
+    public void Seal()
+    {
+        _starts = new bool[vocabulary.Count];
+        foreach (var (node, symbol) in _edges.Keys)
+        {
+            if (node == 0 && symbol >= 0)
+            {
+                _starts[symbol] = true;
+            }
+        }
+    }
+
+    /// <summary>The longest phrase at <paramref name="at"/>; its length in tokens is 0 when there is none.</summary>
+    public int Match(string text, ReadOnlySpan<Token> tokens, int at, bool bare, out T? meaning)
+    {
+        meaning = default;
+        var first = tokens[at];
+        if (first.IsWord && (first.Word < 0 || first.Word >= _starts.Length || !_starts[first.Word]))
+        {
+            return 0;
+        }
+
+        var node = 0;
+        var longest = 0;
+        for (var i = at; i < tokens.Length && i - at < LongestPhrase; i++)
+        {
+            if (!_edges.TryGetValue((node, SymbolOf(text, tokens[i])), out node))
+            {
+                break;
+            }
+
+            if (_endings[node] is { } endings && Accept(endings, tokens.Slice(at, i - at + 1), bare, ref meaning))
+            {
+                longest = i - at + 1;
+            }
+        }
+
+        return longest;
+    }
+
+    private static bool Accept(List<Ending> endings, ReadOnlySpan<Token> tokens, bool bare, ref T? meaning)
+    {
+        foreach (var ending in endings)
+        {
+            if (bare || IsSpelled(ending.Spellings, tokens))
+            {
+                meaning = ending.Meaning;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSpelled(int[] spellings, ReadOnlySpan<Token> tokens)
+    {
+        for (var i = 0; i < spellings.Length; i++)
+        {
+            if (spellings[i] >= 0 && spellings[i] != tokens[i].Spelling)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int Step(int node, int symbol)
+    {
+        if (!_edges.TryGetValue((node, symbol), out var next))
+        {
+            _edges.Add((node, symbol), next = _endings.Count);
+            _endings.Add(null);
+        }
+
+        return next;
+    }
+
+    private (int[] Symbols, int[] Spellings) Symbols(string phrase)
+    {
+        var tokens = Tokenizer.Read(phrase, new WordForms(vocabulary, repair: false));
+        var symbols = new int[tokens.Count];
+        var spellings = new int[tokens.Count];
+        for (var i = 0; i < symbols.Length; i++)
+        {
+            var token = tokens[i];
+            var form = phrase.AsSpan(token.Start, token.Length);
+            (symbols[i], spellings[i]) = token.IsWord ? vocabulary.Add(form) : (SymbolOf(phrase, token), -1);
+        }
+
+        return (symbols, spellings);
+    }
+
+    /// <summary>Words by their id, signs and single digits by a number below zero.</summary>
+    private static int SymbolOf(string text, Token token) => token.Kind switch
+    {
+        TokenKind.Word => token.Word == Vocabulary.Unknown ? int.MinValue : token.Word,
+        TokenKind.Number => token.Length == 1 ? -0x20000 - text[token.Start] : int.MinValue,
+        _ => -2 - token.Mark,
+    };
+}

@@ -1,0 +1,101 @@
+using LaBan.Text.Tokens;
+
+namespace LaBan.Text.Lexicon;
+
+/// <summary>The words of reports, read from the tables beside this file: cues, units, scale words and scanning errors.</summary>
+internal sealed class ReportLexicon
+{
+    private static readonly (string Printed, string[] Spellings)[] ScaleWords =
+    [
+        ("trăm", ["trăm"]), ("nghìn", ["nghìn", "ngàn", "ngìn", "ngh"]), ("vạn", ["vạn"]), ("triệu", ["triệu", "tr"]), ("tỷ", ["tỷ", "tỉ", "ty"]),
+    ];
+
+    /// <summary>Reads the tables into a vocabulary.</summary>
+    public ReportLexicon(Vocabulary vocabulary)
+    {
+        Vocabulary = vocabulary;
+        Cues = new PhraseTrie<Cue>(vocabulary);
+        Units = new PhraseTrie<UnitWord>(vocabulary);
+        Scales = new PhraseTrie<string>(vocabulary);
+        ReadCues();
+        ReadUnits();
+        ReadScales();
+        ReadScanRepairs();
+    }
+
+    /// <summary>The words known.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Phrases that steer the reading.</summary>
+    public PhraseTrie<Cue> Cues { get; }
+
+    /// <summary>Units after a number.</summary>
+    public PhraseTrie<UnitWord> Units { get; }
+
+    /// <summary>"nghìn", "triệu", "tỷ".</summary>
+    public PhraseTrie<string> Scales { get; }
+
+    /// <summary>Closes the tables once every word, the catalogue's too, is listed.</summary>
+    public void Seal()
+    {
+        Cues.Seal();
+        Units.Seal();
+        Scales.Seal();
+    }
+
+    private void ReadCues()
+    {
+        foreach (var (names, phrases) in LexiconTable.Rows("cues.tsv").Select(row => (row[0], row[1])))
+        {
+            var cue = names.Split(' ').Aggregate(Cue.None, (all, name) => all | Enum.Parse<Cue>(name));
+            foreach (var phrase in phrases.Split('|'))
+            {
+                Cues.Add(phrase, cue, (left, right) => left | right);
+                Goals(phrase);
+            }
+        }
+    }
+
+    private void ReadUnits()
+    {
+        foreach (var row in LexiconTable.Rows("units.tsv"))
+        {
+            var unit = new UnitWord(Enum.Parse<UnitKind>(row[0], ignoreCase: true), row[1]);
+            foreach (var spelling in row[2].Split('|'))
+            {
+                Units.Add(spelling, unit, (first, _) => first);
+                Goals(spelling);
+            }
+        }
+    }
+
+    private void ReadScales()
+    {
+        foreach (var (printed, spellings) in ScaleWords)
+        {
+            foreach (var spelling in spellings)
+            {
+                Scales.Add(spelling, printed, (first, _) => first);
+                Goals(spelling);
+            }
+        }
+    }
+
+    private void ReadScanRepairs()
+    {
+        foreach (var row in LexiconTable.Rows("scan.tsv"))
+        {
+            Vocabulary.Add(row[1]);
+            Vocabulary.Repairs.AddUsual(Spelling.Bare(row[0]), row[1]);
+        }
+    }
+
+    private void Goals(string phrase)
+    {
+        foreach (var word in phrase.Split([' ', ',', '/', '-', '.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            Vocabulary.Add(word);
+            Vocabulary.Repairs.AddGoal(Spelling.Bare(word));
+        }
+    }
+}

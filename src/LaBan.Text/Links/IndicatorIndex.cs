@@ -1,0 +1,82 @@
+using LaBan.Measures;
+using LaBan.Text.Lexicon;
+
+namespace LaBan.Text.Links;
+
+/// <summary>One way to write an indicator's name, as words with weights.</summary>
+/// <param name="Indicator">Which indicator, by its place in the catalogue.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Weights">How telling each word is.</param>
+/// <param name="Total">The sum of the weights.</param>
+internal sealed record NameVariant(int Indicator, int[] Words, float[] Weights, float Total);
+
+/// <summary>The catalogue by the words of its names.</summary>
+internal sealed class IndicatorIndex
+{
+    private readonly Dictionary<int, List<(int Variant, float Weight)>> _postings = [];
+    private readonly Dictionary<string, int> _byCode = new(StringComparer.Ordinal);
+
+    /// <summary>Indexes a catalogue.</summary>
+    public IndicatorIndex(IReadOnlyList<CatalogueIndicator> catalogue, Vocabulary vocabulary)
+    {
+        Indicators = catalogue;
+        Words = new NameWords(vocabulary);
+        var names = new List<(int Indicator, List<(int Word, float Share)> Words)>();
+        for (var i = 0; i < catalogue.Count; i++)
+        {
+            _byCode.TryAdd(catalogue[i].Code, i);
+            Dimensions.Add(Unit.TryParse(catalogue[i].Unit, out var unit) ? unit.Dimension : "");
+            names.AddRange(catalogue[i].Aliases.Prepend(catalogue[i].Name).Select(name => (i, Words.OfName(name))));
+        }
+
+        Parents = catalogue.Select(c => c.Parent is { } code && _byCode.TryGetValue(code, out var parent) ? parent : -1).ToArray();
+        Fill(names.Where(n => n.Words.Count > 0).ToList());
+    }
+
+    /// <summary>The catalogue.</summary>
+    public IReadOnlyList<CatalogueIndicator> Indicators { get; }
+
+    /// <summary>How names become words.</summary>
+    public NameWords Words { get; }
+
+    /// <summary>The ways to write names.</summary>
+    public List<NameVariant> Variants { get; } = [];
+
+    /// <summary>For each indicator the dimension of its unit.</summary>
+    public List<string> Dimensions { get; } = [];
+
+    /// <summary>For each indicator its parent's place, or -1.</summary>
+    public int[] Parents { get; }
+
+    /// <summary>How telling a word is: rarer in the catalogue is more; 0 for a word no name has.</summary>
+    public float WeightOf(int word) => _weights.TryGetValue(word, out var weight) ? weight : 0;
+
+    /// <summary>The names that have a word.</summary>
+    public List<(int Variant, float Weight)>? Having(int word) => _postings.GetValueOrDefault(word);
+
+    private readonly Dictionary<int, float> _weights = [];
+
+    private void Fill(List<(int Indicator, List<(int Word, float Share)> Words)> names)
+    {
+        foreach (var group in names.SelectMany(n => n.Words.Select(w => (n.Indicator, w.Word))).Distinct().GroupBy(pair => pair.Word))
+        {
+            _weights[group.Key] = (float)Math.Log(1 + (double)Indicators.Count / group.Count());
+        }
+
+        foreach (var (indicator, words) in names)
+        {
+            var weights = words.Select(w => _weights[w.Word] * w.Share).ToArray();
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (!_postings.TryGetValue(words[i].Word, out var list))
+                {
+                    _postings.Add(words[i].Word, list = []);
+                }
+
+                list.Add((Variants.Count, weights[i]));
+            }
+
+            Variants.Add(new NameVariant(indicator, words.Select(w => w.Word).ToArray(), weights, weights.Sum()));
+        }
+    }
+}

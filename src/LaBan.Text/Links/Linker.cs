@@ -1,0 +1,124 @@
+using LaBan.Text.Claims;
+using LaBan.Text.Mentions;
+
+namespace LaBan.Text.Links;
+
+/// <summary>
+/// Links each figure to the indicator of the catalogue whose name its claim supports best: by the words of the claim, of the
+/// claim it is part of, of the sentences before it and of the headings, in falling weight, and by unit and kind.
+/// </summary>
+internal sealed class Linker(IndicatorIndex index, ReportView view)
+{
+    private const float Enough = 0.52f;
+
+    private readonly ContextWords _context = new(index, view);
+    private readonly CandidateScores _scores = new(index);
+    private readonly UnitFit _fit = new(index);
+
+    /// <summary>Links the figures of a claim.</summary>
+    public void Link(ClaimDraft claim)
+    {
+        _context.Gather(claim);
+        _scores.Count(_context);
+        foreach (var figure in claim.Figures)
+        {
+            var follows = Follows(claim, figure);
+            var chosen = follows >= 0 ? follows : Best(claim, figure);
+            if (chosen >= 0)
+            {
+                figure.Indicator = index.Indicators[chosen].Code;
+                claim.Indicator = claim.Indicator < 0 || figure.Role is NumberRole.Level or NumberRole.Share ? chosen : claim.Indicator;
+            }
+        }
+
+        if (claim.Indicator < 0 && claim.Figures.Count > 0 && claim.Figures.TrueForAll(f => f.Indicator is null))
+        {
+            claim.Indicator = -1;
+        }
+    }
+
+    /// <summary>A change or ratio said after the value is about the same indicator as the value.</summary>
+    private int Follows(ClaimDraft claim, Draft figure)
+    {
+        if (figure.Role is NumberRole.Level or NumberRole.Target && claim.Figures[0] == figure)
+        {
+            return -1;
+        }
+
+        foreach (var earlier in claim.Figures)
+        {
+            if (earlier == figure)
+            {
+                break;
+            }
+
+            if (earlier.Indicator is not null && earlier.Role is NumberRole.Level or NumberRole.Share or NumberRole.Target
+                && figure.Role is NumberRole.Change or NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio
+                && _fit.Of(figure, claim.Indicator, false) > 0)
+            {
+                return claim.Indicator;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Best(ClaimDraft claim, Draft figure)
+    {
+        var best = -1;
+        var bestScore = Enough;
+        var hasLevel = claim.Figures.Exists(f => f.Role == NumberRole.Level && f != figure);
+        foreach (var variant in _scores.Touched)
+        {
+            var indicator = index.Variants[variant].Indicator;
+            var fit = _fit.Of(figure, indicator, hasLevel);
+            if (fit <= 0)
+            {
+                continue;
+            }
+
+            var score = _scores.Of(variant, _context, Family(claim, indicator)) * fit;
+            if (score > bestScore)
+            {
+                (best, bestScore) = (indicator, score);
+            }
+        }
+
+        if (view.Trace is { } trace)
+        {
+            trace.Note(view.Tokens[figure.At].Start, "links", (best < 0 ? "no indicator" : index.Indicators[best].Code) + $", score {bestScore:0.00}, words: " + _context.Describe());
+        }
+
+        return best;
+    }
+
+    /// <summary>Kinship with what was just spoken of: 2 a part of the parent claim's indicator, 1 a sister of the claim before, 0 none.</summary>
+    private int Family(ClaimDraft claim, int indicator)
+    {
+        var parent = index.Parents[indicator];
+        for (var above = claim.Parent; above is not null; above = above.Parent)
+        {
+            if (above.Indicator >= 0 && IsWithin(indicator, above.Indicator))
+            {
+                return 2;
+            }
+        }
+
+        var previous = claim.Previous?.Indicator ?? -1;
+        return previous >= 0 && (parent >= 0 && parent == index.Parents[previous] || parent == previous) ? 1 : 0;
+    }
+
+    private bool IsWithin(int indicator, int above)
+    {
+        for (var steps = 0; steps < 6 && index.Parents[indicator] >= 0; steps++)
+        {
+            indicator = index.Parents[indicator];
+            if (indicator == above)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

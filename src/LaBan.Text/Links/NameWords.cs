@@ -1,0 +1,71 @@
+using LaBan.Text.Lexicon;
+using LaBan.Text.Tokens;
+
+namespace LaBan.Text.Links;
+
+/// <summary>Turns names and stretches of text into the words that tell indicators apart; short forms count as what they stand for.</summary>
+internal sealed class NameWords
+{
+    // Said of any indicator: they tell nothing.
+    private const string Empty = "và của các có được trên địa bàn tỉnh trong theo cho với từ đến là ở đã tại cả năm so cùng kỳ tăng giảm đạt chiếm còn mức khoảng hơn gần số một toàn trở lên xuống về do để khi bằng thứ xếp đứng";
+
+    // Said of a kind of indicator: they tell a little.
+    private const string Kindly = "tỷ lệ trọng tốc độ trưởng chỉ tổng giá hiện hành quy mô chỉ tiêu xếp hạng bình quân";
+
+    private const float InBrackets = 0.4f;
+    private const float KindShare = 0.35f;
+
+    private readonly Vocabulary _vocabulary;
+    private readonly HashSet<int> _empty;
+    private readonly HashSet<int> _kindly;
+    private readonly Dictionary<string, int[]> _short = new(StringComparer.Ordinal);
+
+    /// <summary>Words over a vocabulary.</summary>
+    public NameWords(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _empty = Listed(Empty);
+        _kindly = Listed(Kindly);
+        foreach (var row in LexiconTable.Rows("abbreviations.tsv"))
+        {
+            _short[row[0]] = row[1].Split(' ').Select(word => vocabulary.Add(word).Word).ToArray();
+        }
+    }
+
+    /// <summary>The words of a name; those in brackets and those said of every indicator of a kind weigh less.</summary>
+    public List<(int Word, float Share)> OfName(string name)
+    {
+        var words = new Dictionary<int, float>();
+        var tokens = Tokenizer.Read(name, new WordForms(_vocabulary, repair: false));
+        var depth = 0;
+        foreach (var token in tokens)
+        {
+            depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
+            if (!token.IsWord)
+            {
+                continue;
+            }
+
+            var form = name.AsSpan(token.Start, token.Length);
+            foreach (var word in Expand(form) ?? [_vocabulary.Add(form).Word])
+            {
+                var share = (depth > 0 ? InBrackets : 1f) * ShareOf(word);
+                if (share > 0)
+                {
+                    words[word] = Math.Max(words.GetValueOrDefault(word), share);
+                }
+            }
+        }
+
+        return words.Select(pair => (pair.Key, pair.Value)).ToList();
+    }
+
+    /// <summary>The words a short form stands for, or null.</summary>
+    public int[]? Expand(ReadOnlySpan<char> form) =>
+        form.Length <= 6 && char.IsUpper(form[0]) && _short.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var words) ? words : null;
+
+    /// <summary>How much a word counts beside its rarity: 0 for words that tell nothing.</summary>
+    public float ShareOf(int word) => word < 0 || _empty.Contains(word) ? 0 : _kindly.Contains(word) ? KindShare : 1;
+
+    private HashSet<int> Listed(string words) => words.Split(' ').Select(word => _vocabulary.Add(word).Word).ToHashSet();
+}

@@ -1,0 +1,80 @@
+using LaBan.Measures;
+using LaBan.Text.Lexicon;
+using LaBan.Text.Mentions;
+
+namespace LaBan.Text.Links;
+
+/// <summary>Whether a figure of this role and unit can be said of an indicator, and how naturally.</summary>
+internal sealed class UnitFit(IndicatorIndex index)
+{
+    private readonly Dictionary<string, string> _dimensions = new(StringComparer.Ordinal);
+
+    /// <summary>0 when it cannot be, up to about 1.1 when it fits best.</summary>
+    public float Of(Draft figure, int indicator, bool hasLevel)
+    {
+        if (indicator < 0)
+        {
+            return 0;
+        }
+
+        var kind = index.Indicators[indicator].Kind;
+        var isRatio = figure.UnitKind is UnitKind.Percent or UnitKind.Points or UnitKind.Permille;
+        return figure.Role switch
+        {
+            NumberRole.Rank => kind == "rank" ? 1.1f : kind is "growth" or "index" ? 0.7f : 0.6f,
+            NumberRole.Share => kind == "share" ? 1.05f : kind == "growth" ? 0.2f : kind == "rank" ? 0 : 0.8f,
+            NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio => kind is "rank" ? 0 : kind == "level" ? 1 : 0.85f,
+            NumberRole.Contribution => kind is "growth" or "share" ? 1 : 0.6f,
+            NumberRole.Change when figure.Unit is "bậc" or "hạng" => kind == "rank" ? 1 : 0,
+            NumberRole.Change when isRatio || figure.Unit == "lần" => OfChange(kind, hasLevel),
+            NumberRole.Part => kind == "level" ? 0.8f : 0,
+            _ => OfAmount(figure, indicator, kind, isRatio),
+        };
+    }
+
+    private static float OfChange(string kind, bool hasLevel) => kind switch
+    {
+        "growth" => hasLevel ? 1.0f : 1.1f,
+        "level" => hasLevel ? 1.02f : 0.95f,
+        "share" => 0.85f,
+        "rank" => 0,
+        _ => 0.9f,
+    };
+
+    private float OfAmount(Draft figure, int indicator, string kind, bool isRatio)
+    {
+        var dimension = index.Dimensions[indicator];
+        if (isRatio)
+        {
+            return dimension != "ratio" ? 0 : kind is "growth" && figure.Role == NumberRole.Level ? 0.97f : 1;
+        }
+
+        if (kind is "rank" || figure.Unit is null)
+        {
+            return kind is "rank" ? 0 : 0.8f;
+        }
+
+        var own = DimensionOf(figure.Unit);
+        if (own == dimension)
+        {
+            return 1;
+        }
+
+        var bothCount = own.StartsWith("count:", StringComparison.Ordinal) && dimension.StartsWith("count:", StringComparison.Ordinal);
+        var isPerUnit = dimension.StartsWith(own + "/", StringComparison.Ordinal);
+        return isPerUnit ? 0.8f : bothCount && !own.Contains('/', StringComparison.Ordinal) ? IsPeople(own) && IsPeople(dimension) ? 0.95f : 0.6f : 0;
+    }
+
+    private static bool IsPeople(string dimension) => dimension is "count:người" or "count:lao động" or "count:bệnh nhân" or "count:học sinh" or "count:đảng viên" or "count:hội viên" or "count:người dân";
+
+    private string DimensionOf(string unit)
+    {
+        if (!_dimensions.TryGetValue(unit, out var dimension))
+        {
+            dimension = Unit.TryParse(unit, out var known) ? known.Dimension : "";
+            _dimensions.Add(unit, dimension);
+        }
+
+        return dimension;
+    }
+}

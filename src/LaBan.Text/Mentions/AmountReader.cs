@@ -1,0 +1,48 @@
+using LaBan.Text.Lexicon;
+
+namespace LaBan.Text.Mentions;
+
+/// <summary>Tells amounts that measure something from numbers said in passing: "ở cả 3 trụ cột", "của 10 huyện".</summary>
+internal static class AmountReader
+{
+    private const decimal Few = 100;
+
+    /// <summary>Whether a count is only mentioned.</summary>
+    public static bool IsPassing(SentenceView s, Draft number)
+    {
+        if (number.UnitKind is not (UnitKind.Count or UnitKind.Noun) || number.Value is not < Few || number.At == s.First)
+        {
+            return false;
+        }
+
+        return s.View.Form(number.At - 1) is "cả" or "các" or "của" or "ở" or "mỗi" or "những" or "một" or "tại" or "thuộc" or "là" or "giữa" or "trong" or "ca" or "cua";
+    }
+
+    /// <summary>The role of an amount with no cue right before it.</summary>
+    public static NumberRole Guess(SentenceView s, Draft number, Lead lead)
+    {
+        if (number.Unit is not null && number.UnitKind != UnitKind.Noun)
+        {
+            return IsPassing(s, number) || IsLimit(s, number) ? NumberRole.Other : NumberRole.Level;
+        }
+
+        if (s.View.IsScanned)
+        {
+            return NumberRole.Noise;
+        }
+
+        if (number.Unit is not null)
+        {
+            return IsPassing(s, number) ? NumberRole.Other : NumberRole.Level;
+        }
+
+        var isAlone = s.View.Is(number.At - 1, '(') && s.View.Is(number.At + 1, ')') && !s.View.Form(number.At).Contains(',');
+        return isAlone ? NumberRole.Enum
+            : (lead.Cue & (Cue.Reach | Cue.Level)) != 0 && lead.Words == 0 ? NumberRole.Level
+            : NumberRole.Unknown;
+    }
+
+    /// <summary>"không quá 50%", "tối đa 30 người".</summary>
+    private static bool IsLimit(SentenceView s, Draft number) =>
+        number.At >= s.First + 2 && s.View.Form(number.At - 2) is "không" or "tối" && s.View.Form(number.At - 1) is "quá" or "đa";
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using LaBan.Text.Context;
+using LaBan.Text.Lexicon;
+using LaBan.Text.Tokens;
+
+namespace LaBan.Text.Mentions;
+
+/// <summary>Tells what changes and ratios are held against: the same period, a named year, the plan, an average, something else.</summary>
+internal static class BasisReader
+{
+    /// <summary>The same period of the year before.</summary>
+    public const string SamePeriod = "yoy";
+
+    private const string Plan = "plan";
+    private const string Average = "avg";
+    private const string Other = "other";
+
+    /// <summary>Reads the basis of every change and ratio of a sentence; returns the base that goes on into its footnotes.</summary>
+    public static string? Read(SentenceView sentence, string? inherited)
+    {
+        var ruling = OpeningBase(sentence) ?? inherited;
+        foreach (var number in sentence.Numbers)
+        {
+            if (!number.Role.HasBasis())
+            {
+                continue;
+            }
+
+            var isDate = false;
+            number.Basis = number.Role is NumberRole.PlanRatio or NumberRole.OverPlan
+                ? Plan
+                : Named(sentence, number, out isDate) ?? Averaged(sentence, number) ?? ruling ?? SamePeriod;
+            ruling = isDate ? number.Basis : ruling;
+        }
+
+        return ruling;
+    }
+
+    private static string? Named(SentenceView s, Draft number, out bool isDate)
+    {
+        var at = Following.BaseAt(s, number);
+        return at >= 0 ? Of(s, at, out isDate) : Before(s, number, out isDate);
+    }
+
+    /// <summary>"So với mục tiêu kế hoạch năm 2021 đặt ra, …": a base that opens a sentence rules all of it.</summary>
+    private static string? OpeningBase(SentenceView s)
+    {
+        for (var at = s.First; at < s.Last && at < s.First + 3; at++)
+        {
+            if (s.View.Has(at, Cue.Compare))
+            {
+                return Of(s, at, out _);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"so với cùng kỳ tăng 5%": the base before the figure, in the same clause.</summary>
+    private static string? Before(SentenceView s, Draft number, out bool isDate)
+    {
+        isDate = false;
+        var view = s.View;
+        for (var at = number.At - 1; at >= s.First; at--)
+        {
+            var token = view.Tokens[at];
+            if (token.Kind == TokenKind.Mark && token.Mark is ';' or '.' or '(' || (s.At(at)?.Role.IsMeasure() ?? false))
+            {
+                return null;
+            }
+
+            if (view.HeadOf(at) == at && view.Has(at, Cue.Compare))
+            {
+                return Of(s, at, out isDate);
+            }
+
+            if (token.Is(',') && !view.Has(at + 1, Cue.Rise | Cue.Fall | Cue.Equal))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Averaged(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        var isPerYear = view.Is(number.End, '/') && view.Has(number.End + 1, Cue.Year);
+        for (var at = number.At; !isPerYear && view.HasBefore(at, s.First, Cue.PerYear | Cue.Filler | Cue.Rise | Cue.Fall, out var head); at = head)
+        {
+            isPerYear = view.Has(head, Cue.PerYear);
+        }
+
+        return isPerYear || view.Has(number.End, Cue.PerYear) ? Average : null;
+    }
+
+    /// <summary>The base named from a comparing word on.</summary>
+    private static string? Of(SentenceView s, int at, out bool isDate)
+    {
+        var view = s.View;
+        isDate = false;
+        for (var steps = 0; at < s.Last && steps < 7; steps++)
+        {
+            if (s.TimeAt(at) is { } time && time.Kind != TimeKind.WholeYear)
+            {
+                isDate = time.Kind == TimeKind.Day;
+                return time.Year > 0 ? "year:" + time.Year.ToString(CultureInfo.InvariantCulture) : Other;
+            }
+
+            if (view.Has(at, Cue.SamePeriod) || view.Has(at, Cue.Plan))
+            {
+                return view.Has(at, Cue.SamePeriod) ? SamePeriod : Plan;
+            }
+
+            if (view.Has(at, Cue.OtherBase) && !view.Has(at, Cue.Base))
+            {
+                return Other;
+            }
+
+            if (steps > 0 && view.Tokens[at].Kind == TokenKind.Mark && view.Tokens[at].Mark is ',' or ';' or '.' or ')')
+            {
+                return Other;
+            }
+
+            at += view.LengthAt(at);
+        }
+
+        return Other;
+    }
+}

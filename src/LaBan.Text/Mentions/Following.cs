@@ -1,0 +1,88 @@
+using LaBan.Text.Lexicon;
+using LaBan.Text.Tokens;
+
+namespace LaBan.Text.Mentions;
+
+/// <summary>What stands after a number and its unit: the plan or the base it is held against.</summary>
+internal static class Following
+{
+    private const int Near = 5;
+
+    /// <summary>"… 45,3% kế hoạch", "… 62,9% so với dự toán năm".</summary>
+    public static bool IsPlan(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        var at = number.End;
+        for (var steps = 0; at < s.Last && steps < Near; steps++)
+        {
+            if (view.Has(at, Cue.Plan))
+            {
+                return true;
+            }
+
+            if (!view.Has(at, Cue.Filler | Cue.Compare | Cue.Level | Cue.Base | Cue.Year | Cue.Goal) && !IsSmall(view, at) && view.Form(at) is not ("nghị" or "tổng" or "số" or "vốn" or "/"))
+            {
+                return false;
+            }
+
+            at += view.LengthAt(at);
+        }
+
+        return false;
+    }
+
+    /// <summary>"… so với cùng kỳ", "… cùng kỳ", "… so với năm 2020", before the clause ends; where it begins, or -1.</summary>
+    public static int BaseAt(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        var depth = 0;
+        for (var at = number.End; at < s.Last; at += view.LengthAt(at))
+        {
+            var token = view.Tokens[at];
+            depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
+            if (depth > 0)
+            {
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Mark && token.Mark is ',' or ';' or '.')
+            {
+                return -1;
+            }
+
+            if (view.Has(at, Cue.Compare | Cue.SamePeriod))
+            {
+                return at;
+            }
+
+            if (view.Has(at, Cue.Rise | Cue.Fall | Cue.Reach | Cue.Occupy | Cue.Exceed | Cue.Equal) && !view.Has(at, Cue.Noun))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a new value is named after an old one: "giảm từ 8,4% … xuống còn 3,15%".</summary>
+    public static bool LeadsToNewValue(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        for (var at = number.End; at < s.Last; at += view.LengthAt(at))
+        {
+            if (view.Has(at, Cue.ToLevel | Cue.Until))
+            {
+                return true;
+            }
+
+            if (view.Is(at, ';') || view.Is(at, '.') || view.Is(at, ','))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSmall(ReportView view, int at) => view.Tokens[at].Kind == TokenKind.Mark && view.Tokens[at].Mark is '"' or '“' or '”' or '*' or ':';
+}

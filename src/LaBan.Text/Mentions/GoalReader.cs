@@ -1,0 +1,49 @@
+using LaBan.Text.Lexicon;
+
+namespace LaBan.Text.Mentions;
+
+/// <summary>Turns amounts into targets where the report sets goals, and tells estimates from results.</summary>
+internal static class GoalReader
+{
+    /// <summary>Reads targets and qualifiers of a sentence.</summary>
+    public static void Read(SentenceView sentence)
+    {
+        var goal = sentence.Section.IsGoals;
+        var estimate = false;
+        var at = sentence.First;
+        Draft? before = null;
+        foreach (var number in sentence.Numbers)
+        {
+            for (; at < number.At; at++)
+            {
+                goal |= IsGoal(sentence, at);
+                estimate |= sentence.View.Has(at, Cue.Estimate);
+            }
+
+            if (number.Role.IsMeasure())
+            {
+                Mark(number, goal, estimate, before);
+                before = number;
+            }
+        }
+    }
+
+    private static void Mark(Draft number, bool goal, bool estimate, Draft? before)
+    {
+        var isOpeningChange = number.Role == NumberRole.Change && before?.Role is not (NumberRole.Target or NumberRole.Level) && number.UnitKind == UnitKind.Percent;
+        if (goal && (number.Role is NumberRole.Level or NumberRole.Share || isOpeningChange))
+        {
+            number.Role = NumberRole.Target;
+        }
+
+        number.Qualifier = number.Role == NumberRole.Target || goal ? "plan" : estimate ? "est" : "actual";
+    }
+
+    /// <summary>"phấn đấu" anywhere before; "mục tiêu" where plans are told.</summary>
+    private static bool IsGoal(SentenceView s, int at)
+    {
+        var view = s.View;
+        return view.Has(at, Cue.Goal) && view.HeadOf(at) == at
+            && (!view.Has(at, Cue.Plan | Cue.Future) || view.Form(at) is "phấn" or "Phấn" or "phân" or "Phân" || s.Section.IsFuture && view.Form(at) is "mục" or "Mục");
+    }
+}

@@ -1,0 +1,97 @@
+using LaBan.Text.Lexicon;
+
+namespace LaBan.Text.Mentions;
+
+/// <summary>A number without a cue of its own takes its role from the number before: "tăng 28 vụ (5,4%)", "CN 7,8%, XD 3,6%".</summary>
+internal static class InheritanceReader
+{
+    /// <summary>The inherited role, or null.</summary>
+    public static NumberRole? Role(SentenceView s, Draft number, Lead lead, Draft? previous)
+    {
+        if (previous is null || number.Unit is null)
+        {
+            return null;
+        }
+
+        var isRatio = number.UnitKind is UnitKind.Percent or UnitKind.Points or UnitKind.Permille;
+        if (lead.IsBracketed && lead.Words == 0 && lead.Cue == Cue.None)
+        {
+            return InBrackets(s, number, previous, isRatio);
+        }
+
+        var decisive = (lead.Cue & ~(Cue.Level | Cue.Filler | Cue.ToLevel)) != 0;
+        if (decisive || !isRatio || previous.UnitKind != UnitKind.Percent || HasSentenceBreak(s, previous, number))
+        {
+            return null;
+        }
+
+        return previous.Role is NumberRole.Share or NumberRole.Change or NumberRole.PlanRatio or NumberRole.BaseRatio ? ListRole(s, number, previous) : null;
+    }
+
+    /// <summary>In a list the role goes on; after a ratio to the plan a new subject starts afresh.</summary>
+    private static NumberRole? ListRole(SentenceView s, Draft number, Draft previous)
+    {
+        if (previous.Role == NumberRole.Change && HasLevelBefore(s, previous))
+        {
+            return s.View.Is(previous.End, '(') || InOpenBracket(s, previous, number) ? NumberRole.Change : null;
+        }
+
+        return previous.Role is NumberRole.PlanRatio ? null : previous.Role;
+    }
+
+    private static bool InOpenBracket(SentenceView s, Draft previous, Draft number)
+    {
+        for (var i = number.At - 1; i > previous.At; i--)
+        {
+            if (s.View.Is(i, '(') || s.View.Is(i, ')'))
+            {
+                return s.View.Is(i, '(');
+            }
+        }
+
+        return previous.InBrackets;
+    }
+
+    private static bool HasLevelBefore(SentenceView s, Draft previous)
+    {
+        var at = s.Numbers.IndexOf(previous);
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (s.Numbers[i].Role.IsMeasure())
+            {
+                return s.Numbers[i].Role is NumberRole.Level or NumberRole.Share && s.Numbers[i].Confidence > 0.5m;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSentenceBreak(SentenceView s, Draft previous, Draft number)
+    {
+        for (var i = previous.End; i < number.At; i++)
+        {
+            if (s.View.Is(i, '.'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static NumberRole? InBrackets(SentenceView s, Draft number, Draft previous, bool isRatio)
+    {
+        var touches = previous.End >= number.At - 2 || s.View.Is(previous.End, '(');
+        if (!touches)
+        {
+            return null;
+        }
+
+        if (previous.Role == NumberRole.Change)
+        {
+            return NumberRole.Change;
+        }
+
+        return isRatio && previous.Role is NumberRole.Level or NumberRole.Part or NumberRole.Share ? NumberRole.Share : null;
+    }
+}

@@ -1,0 +1,129 @@
+using LaBan.Text.Lexicon;
+using LaBan.Text.Tokens;
+
+namespace LaBan.Text.Mentions;
+
+/// <summary>Reads numbers that are part of a name or of a definition: "Covid-19", "QL37", "mức độ 2", "bác sĩ/10.000 dân".</summary>
+internal static class NameReader
+{
+    /// <summary>Settles those told by their surroundings alone; runs before units are read.</summary>
+    public static void ReadGlued(SentenceView sentence)
+    {
+        foreach (var number in sentence.Numbers)
+        {
+            if (!number.IsSettled && GluedRole(sentence, number) is { } role)
+            {
+                number.Settle(role, 0.9m);
+                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "names", "glued to what stands before or after it");
+            }
+        }
+    }
+
+    /// <summary>Settles those told by the word before and the unit after; runs after units are read.</summary>
+    public static void Read(SentenceView sentence)
+    {
+        foreach (var number in sentence.Numbers)
+        {
+            if (!number.IsSettled && IsName(sentence, number))
+            {
+                number.Settle(NumberRole.Name, 0.85m);
+                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "names", "part of a name or a definition");
+            }
+        }
+    }
+
+    private static NumberRole? GluedRole(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        var token = view.Tokens[number.At];
+        var before = number.At > s.First && token.Glued ? view.Tokens[number.At - 1] : default;
+        if (before.IsWord && token.Glued)
+        {
+            return view.IsScanned && !IsCode(view, number.At - 1) ? NumberRole.Noise : NumberRole.Name;
+        }
+
+        var second = number.At > s.First + 1 ? view.Tokens[number.At - 2] : default;
+        if (token.Glued && before.Kind == TokenKind.Mark && before.Glued)
+        {
+            if (before.Mark is '-' or '–' && second.IsWord)
+            {
+                return NumberRole.Name;
+            }
+
+            if (before.Mark is '+' or '_' || (before.Mark == '/' && second.IsWord))
+            {
+                return NumberRole.Name;
+            }
+        }
+
+        return view.IsScanned && IsMisreadLetter(view, number.At) ? NumberRole.Noise : null;
+    }
+
+    private static bool IsCode(ReportView view, int at)
+    {
+        var form = view.Form(at);
+        return form.Length <= 4 && !form.ContainsAnyExceptInRange('A', 'Z');
+    }
+
+    /// <summary>In a scan: glued to the letters after it, unless they are a unit.</summary>
+    private static bool IsMisreadLetter(ReportView view, int at)
+    {
+        if (at + 1 >= view.Tokens.Length || !view.Tokens[at + 1].Glued)
+        {
+            return false;
+        }
+
+        var after = view.Tokens[at + 1];
+        var isUnit = after.IsWord && view.Form(at + 1) is "ha" or "m" or "km" or "kg" or "tr";
+        return after.IsWord ? !isUnit : after.Mark is '&' or '¢' or '®' or '°' or '‘' or '\'' or '“' or '{' or '}' or '|';
+    }
+
+    private static bool IsName(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        if (number.UnitKind == UnitKind.Name)
+        {
+            return true;
+        }
+
+        if (number.Unit is "tuổi" or "tháng tuổi")
+        {
+            return !view.HasBefore(number.At, s.First, Cue.Reach | Cue.Rise | Cue.Fall, out _) && !IsAboutLifespan(s);
+        }
+
+        if (IsFollowedByOrMore(view, number) || OpensAgeRange(s, number))
+        {
+            return true;
+        }
+
+        var isBare = number.UnitKind is null or UnitKind.Noun && view.Tokens[number.At].Length <= 4;
+        return isBare && number.UnitKind is null && view.HasBefore(number.At, s.First, Cue.NameHead | Cue.Ordinal, out var head)
+            && !view.Has(head, Cue.RankCue) && !view.Is(number.End, '/') && !view.Form(number.At).Contains(',');
+    }
+
+    /// <summary>Whether the sentence is about how long people live, so that an age is a figure.</summary>
+    private static bool IsAboutLifespan(SentenceView s)
+    {
+        for (var i = s.First; i < s.Last; i++)
+        {
+            if (s.View.Form(i) is "thọ" or "tho")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"từ 3 sao trở lên".</summary>
+    private static bool IsFollowedByOrMore(ReportView view, Draft number) =>
+        number.End + 1 < view.Tokens.Length && view.Form(number.End) is "trở" && view.Form(number.End + 1) is "lên" or "xuống"
+        && view.HasBefore(number.At, 0, Cue.From, out _);
+
+    /// <summary>The 15 of "từ 15 đến dưới 18 tuổi".</summary>
+    private static bool OpensAgeRange(SentenceView s, Draft number)
+    {
+        var index = s.Numbers.IndexOf(number);
+        return number.Unit is null && index + 1 < s.Numbers.Count && s.Numbers[index + 1].Unit is "tuổi" && s.Numbers[index + 1].At - number.At <= 4;
+    }
+}

@@ -1,0 +1,113 @@
+using LaBan.Text.Lexicon;
+using LaBan.Text.Sentences;
+using LaBan.Text.Tokens;
+using LaBan.Text.Trace;
+
+namespace LaBan.Text.Mentions;
+
+/// <summary>A laid-out report with the cues found in it: what every stage of the grammar reads.</summary>
+internal sealed class ReportView
+{
+    private readonly Cue[] _cues;
+    private readonly byte[] _lengths;
+    private readonly byte[] _backs;
+
+    /// <summary>Finds the cues of a laid-out report.</summary>
+    public ReportView(string text, Layout layout, ReportLexicon lexicon, bool isScanned)
+    {
+        Text = text;
+        Layout = layout;
+        Lexicon = lexicon;
+        IsScanned = isScanned;
+        _cues = new Cue[Tokens.Length];
+        _lengths = new byte[Tokens.Length];
+        _backs = new byte[Tokens.Length];
+        FindCues();
+    }
+
+    /// <summary>The normal text.</summary>
+    public string Text { get; }
+
+    /// <summary>The layout.</summary>
+    public Layout Layout { get; }
+
+    /// <summary>The lexicon.</summary>
+    public ReportLexicon Lexicon { get; }
+
+    /// <summary>Whether the text lost its diacritics: badly scanned, or typed without them.</summary>
+    public bool IsScanned { get; }
+
+    /// <summary>The tokens in reading order.</summary>
+    public Token[] Tokens => Layout.Tokens;
+
+    /// <summary>Notes on why numbers were read as they were; null when nobody asked.</summary>
+    public ReadingTrace? Trace { get; init; }
+
+    /// <summary>The cue of the phrase that begins at a token.</summary>
+    public Cue CueAt(int at) => at >= 0 && at < _cues.Length ? _cues[at] : Cue.None;
+
+    /// <summary>Whether the phrase that begins at a token has one of these cues.</summary>
+    public bool Has(int at, Cue cue) => (CueAt(at) & cue) != 0;
+
+    /// <summary>The length of the phrase that begins at a token; 1 where none does.</summary>
+    public int LengthAt(int at) => at >= 0 && at < _lengths.Length && _lengths[at] > 0 ? _lengths[at] : 1;
+
+    /// <summary>Where the phrase begins that covers a token.</summary>
+    public int HeadOf(int at) => at - _backs[at];
+
+    /// <summary>Whether the phrase covering the token before <paramref name="at"/> has one of these cues, and where it begins.</summary>
+    public bool HasBefore(int at, int floor, Cue cue, out int head)
+    {
+        head = at > floor ? HeadOf(at - 1) : at;
+        return at > floor && head >= floor && Has(head, cue);
+    }
+
+    /// <summary>The printed form of a token.</summary>
+    public ReadOnlySpan<char> Form(int at) => Text.AsSpan(Tokens[at].Start, Tokens[at].Length);
+
+    /// <summary>Whether a token is this sign.</summary>
+    public bool Is(int at, char sign) => at >= 0 && at < Tokens.Length && Tokens[at].Is(sign);
+
+    /// <summary>Whether a token is a number.</summary>
+    public bool IsNumber(int at) => at >= 0 && at < Tokens.Length && Tokens[at].IsNumber;
+
+    /// <summary>The text from one token to another, lines joined.</summary>
+    public string TextOf(int first, int last)
+    {
+        var written = new System.Text.StringBuilder();
+        for (var i = first; i < last; i++)
+        {
+            if (i > first && !(Tokens[i].Glued && Tokens[i - 1].End == Tokens[i].Start))
+            {
+                written.Append(' ');
+            }
+
+            written.Append(Form(i));
+        }
+
+        return written.ToString();
+    }
+
+    private void FindCues()
+    {
+        var tokens = Tokens;
+        for (var i = 0; i < tokens.Length;)
+        {
+            var length = Lexicon.Cues.Match(Text, tokens, i, IsScanned, out var cue);
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            _cues[i] = cue;
+            _lengths[i] = (byte)length;
+            for (var k = 0; k < length; k++)
+            {
+                _backs[i + k] = (byte)k;
+            }
+
+            i += length;
+        }
+    }
+}

@@ -1,0 +1,197 @@
+using LaBan.Text.Lexicon;
+
+namespace LaBan.Text.Mentions;
+
+/// <summary>Tells what each open number of a sentence is, from the cue before it, the words after it and the number before it.</summary>
+internal static class RoleReader
+{
+    private const int FarChange = 3;
+
+    /// <summary>Settles the role of every open number.</summary>
+    public static void Read(SentenceView sentence)
+    {
+        Draft? previous = null;
+        foreach (var number in sentence.Numbers)
+        {
+            if (!number.IsSettled)
+            {
+                var lead = Lead.Of(sentence, number);
+                Decide(sentence, number, lead, previous);
+                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "roles",
+                    $"cue {lead.Cue} at «{(lead.At < 0 ? "" : sentence.View.TextOf(lead.At, number.At))}», {lead.Words} words between → {number.Role.Code()}");
+            }
+
+            if (number.Role.IsMeasure())
+            {
+                previous = number;
+            }
+        }
+
+        foreach (var number in sentence.Numbers)
+        {
+            if (number.Like is { } other && number.Role.IsMeasure())
+            {
+                (number.Role, number.Direction) = (number.Role is NumberRole.Level or NumberRole.Share ? other.Role : number.Role, number.Direction);
+            }
+        }
+    }
+
+    private static void Decide(SentenceView s, Draft number, Lead lead, Draft? previous)
+    {
+        number.InBrackets = lead.IsBracketed;
+        if (number.Value is null)
+        {
+            number.Settle(NumberRole.Unknown, 0);
+        }
+        else if (number.UnitKind == UnitKind.Loose)
+        {
+            number.Settle(NumberRole.Other, 0.8m);
+        }
+        else if (lead.IsJoined && previous is not null && IsLike(number, previous) && ContinuesPrevious(s, number, previous))
+        {
+            Follow(number, previous, lead.HasEach || previous.Turn > 0);
+        }
+        else if (lead.Words == 0 && ByCue(s, number, lead) is { } direct)
+        {
+            Settle(number, direct, lead, 0.95m);
+        }
+        else
+        {
+            InheritOrGuess(s, number, lead, previous);
+        }
+
+        number.Turn = number.Turn > 0 ? number.Turn : lead.HasEach && number.Role.IsMeasure() ? 1 : 0;
+    }
+
+    private static bool ContinuesPrevious(SentenceView s, Draft number, Draft previous) =>
+        s.View.Has(number.At - 1, Cue.And) || previous.Turn > 0 || s.View.Has(s.View.HeadOf(number.At - 1), Cue.And | Cue.Filler);
+
+    private static bool IsLike(Draft number, Draft previous) =>
+        number.UnitKind == previous.UnitKind || (IsRatio(number) && IsRatio(previous));
+
+    private static bool IsRatio(Draft number) => number.UnitKind is UnitKind.Percent or UnitKind.Permille or UnitKind.Points;
+
+    private static void Follow(Draft number, Draft previous, bool inTurn)
+    {
+        number.Direction = previous.Direction;
+        number.Turn = inTurn ? previous.Turn + 1 : 0;
+        number.Settle(previous.Role, previous.Confidence);
+        number.Like = previous;
+    }
+
+    private static void Settle(Draft number, NumberRole role, Lead lead, decimal confidence)
+    {
+        number.Settle(role, confidence);
+        number.Direction = role != NumberRole.Change ? 0 : (lead.Cue & Cue.Fall) != 0 ? -1 : 1;
+    }
+
+    /// <summary>The role when a cue stands right before the number.</summary>
+    private static NumberRole? ByCue(SentenceView s, Draft number, Lead lead)
+    {
+        var cue = lead.Cue;
+        if (lead.IsFrom)
+        {
+            return number.Unit is null ? null : Following.LeadsToNewValue(s, number) ? NumberRole.Level : ByAmount(s, number, cue);
+        }
+
+        if ((cue & Cue.ToLevel) != 0)
+        {
+            return Amount(s, number);
+        }
+
+        if ((cue & (Cue.Rise | Cue.Fall)) != 0)
+        {
+            number.Unit ??= s.View.Form(number.At).Contains(',') ? "%" : null;
+            return number.Unit is null ? null : NumberRole.Change;
+        }
+
+        return ByAmount(s, number, cue);
+    }
+
+    private static NumberRole? ByAmount(SentenceView s, Draft number, Cue cue)
+    {
+        if ((cue & Cue.Times) != 0)
+        {
+            number.Unit ??= "lần";
+            return NumberRole.Change;
+        }
+
+        var isPlan = (IsRatio(number) || number.Unit is null) && Following.IsPlan(s, number);
+        if (isPlan && (cue & (Cue.Reach | Cue.Equal | Cue.Exceed | Cue.Level)) != 0)
+        {
+            number.Unit ??= "%";
+            return (cue & Cue.Exceed) != 0 ? NumberRole.OverPlan : NumberRole.PlanRatio;
+        }
+
+        return ByVerb(s, number, cue);
+    }
+
+    private static NumberRole? ByVerb(SentenceView s, Draft number, Cue cue)
+    {
+        var isRatio = IsRatio(number);
+        if ((cue & Cue.Exceed) != 0)
+        {
+            return number.Unit is null ? null : Following.BaseAt(s, number) >= 0 && !Following.IsPlan(s, number) ? NumberRole.Change : NumberRole.OverPlan;
+        }
+
+        if ((cue & Cue.Occupy) != 0 && isRatio)
+        {
+            return NumberRole.Share;
+        }
+
+        if ((cue & Cue.Contribute) != 0 && isRatio)
+        {
+            return NumberRole.Contribution;
+        }
+
+        if ((cue & Cue.Plan) != 0 && number.Unit is not null)
+        {
+            return NumberRole.Target;
+        }
+
+        if ((cue & (Cue.Equal | Cue.Reach)) != 0 && isRatio && Following.BaseAt(s, number) >= 0)
+        {
+            return NumberRole.BaseRatio;
+        }
+
+        return (cue & Cue.Equal) != 0 && isRatio ? NumberRole.Share : cue == Cue.None ? null : Amount(s, number);
+    }
+
+    /// <summary>An amount: a figure when it has a unit or a verb that needs one.</summary>
+    private static NumberRole? Amount(SentenceView s, Draft number) =>
+        number.Unit is null ? null : AmountReader.IsPassing(s, number) ? NumberRole.Other : NumberRole.Level;
+
+    private static void InheritOrGuess(SentenceView s, Draft number, Lead lead, Draft? previous)
+    {
+        var role = InheritanceReader.Role(s, number, lead, previous);
+        if (role is { } inherited)
+        {
+            number.Settle(inherited, 0.8m);
+            number.Direction = inherited == NumberRole.Change && previous is not null ? previous.Direction == 0 ? 1 : previous.Direction : 0;
+            number.Like ??= lead.IsBracketed && lead.Words == 0 ? previous : null;
+            return;
+        }
+
+        if (lead.Words <= FarChange && IsRatio(number) && (lead.Cue & (Cue.Rise | Cue.Fall)) != 0)
+        {
+            Settle(number, NumberRole.Change, lead, 0.7m);
+            return;
+        }
+
+        var isPlan = (IsRatio(number) || number.Unit is null) && Following.IsPlan(s, number);
+        number.Settle(isPlan ? NumberRole.PlanRatio : ByFarCue(s, number, lead), 0.6m);
+    }
+
+    private static NumberRole ByFarCue(SentenceView s, Draft number, Lead lead)
+    {
+        if (IsRatio(number))
+        {
+            return (lead.Cue & Cue.Occupy) != 0 ? NumberRole.Share
+                : (lead.Cue & Cue.Contribute) != 0 ? NumberRole.Contribution
+                : (lead.Cue & (Cue.Equal | Cue.Reach)) != 0 && Following.BaseAt(s, number) >= 0 ? NumberRole.BaseRatio
+                : NumberRole.Level;
+        }
+
+        return AmountReader.Guess(s, number, lead);
+    }
+}

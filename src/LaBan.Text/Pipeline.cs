@@ -1,0 +1,84 @@
+using LaBan.Text.Claims;
+using LaBan.Text.Context;
+using LaBan.Text.Lexicon;
+using LaBan.Text.Links;
+using LaBan.Text.Mentions;
+using LaBan.Text.Normalising;
+using LaBan.Text.Reading;
+using LaBan.Text.Sentences;
+using LaBan.Text.Tokens;
+using LaBan.Text.Trace;
+
+namespace LaBan.Text;
+
+/// <summary>The stages of reading in their order: tokens, layout, cues, sentences, mentions, claims, links.</summary>
+internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, ReadingOptions options, ReadingTrace? trace)
+{
+    /// <summary>Reads a normal text.</summary>
+    public (List<Mention> Mentions, List<Claim> Claims) Run(string text, IReadOnlyList<TableRow> rows)
+    {
+        var isScanned = ScanDetector.IsScanned(text);
+        var tokens = Tokenizer.Read(text, new WordForms(lexicon.Vocabulary, isScanned));
+        var layout = Layout.Of(text, tokens, rows);
+        var view = new ReportView(text, layout, lexicon, isScanned) { Trace = trace };
+        var sentences = Sentences(view);
+        var report = ReportPeriodReader.Read(sentences, options.AsOf);
+        new SentenceReader(view, report, sentences).Run();
+        var claims = ReadClaims(view, sentences);
+        return ReadingWriter.Write(view, sentences, claims);
+    }
+
+    /// <summary>Cuts sentences and settles the numbers that stand apart from the grammar of figures.</summary>
+    private static List<SentenceView> Sentences(ReportView view)
+    {
+        var sentences = new List<SentenceView>();
+        foreach (var paragraph in view.Layout.Paragraphs)
+        {
+            for (var first = paragraph.First; first < paragraph.Last;)
+            {
+                var last = paragraph.Kind == ParagraphKind.Row ? paragraph.Last : SentenceSplitter.End(view.Text, view.Tokens, first, paragraph.Last);
+                var sentence = new SentenceView(view, paragraph, first, last);
+                SettleMarks(sentence);
+                NameReader.ReadGlued(sentence);
+                SymbolReader.Read(sentence);
+                DateReader.Read(sentence);
+                TimeRoles.Mark(sentence);
+                sentences.Add(sentence);
+                first = last;
+            }
+        }
+
+        return sentences;
+    }
+
+    private static void SettleMarks(SentenceView sentence)
+    {
+        foreach (var number in sentence.Numbers)
+        {
+            if (sentence.View.Layout.Enumerators.Contains(sentence.View.Tokens[number.At].Start))
+            {
+                number.Settle(NumberRole.Enum, 0.95m);
+            }
+        }
+    }
+
+    private List<ClaimDraft> ReadClaims(ReportView view, List<SentenceView> sentences)
+    {
+        var reader = new ClaimReader();
+        foreach (var sentence in sentences)
+        {
+            reader.Read(sentence);
+        }
+
+        if (index.Indicators.Count > 0)
+        {
+            var linker = new Linker(index, view);
+            foreach (var claim in reader.Claims)
+            {
+                linker.Link(claim);
+            }
+        }
+
+        return reader.Claims;
+    }
+}

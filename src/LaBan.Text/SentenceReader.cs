@@ -1,0 +1,72 @@
+using LaBan.Text.Context;
+using LaBan.Text.Mentions;
+using LaBan.Text.Sentences;
+
+namespace LaBan.Text;
+
+/// <summary>Reads the numbers of each sentence in reading order, carrying section, period and base from one to the next.</summary>
+internal sealed class SentenceReader(ReportView view, Section report, List<SentenceView> sentences)
+{
+    private readonly SectionReader _sections = new(view, report);
+    private readonly Dictionary<int, Carried> _ends = [];
+    private Paragraph? _paragraph;
+    private TimeExpression? _time;
+
+    /// <summary>What a sentence hands on to its footnotes.</summary>
+    private sealed record Carried(Section Section, string? Period, string? Base);
+
+    /// <summary>Reads all sentences.</summary>
+    public void Run()
+    {
+        foreach (var sentence in sentences)
+        {
+            if (_paragraph != sentence.Paragraph)
+            {
+                _paragraph = sentence.Paragraph;
+                _time = null;
+            }
+
+            Read(sentence);
+        }
+    }
+
+    private void Read(SentenceView sentence)
+    {
+        var host = Host(sentence);
+        if (sentence.Paragraph.Kind == ParagraphKind.Heading && sentence.First == sentence.Paragraph.First)
+        {
+            _sections.Enter(sentence);
+        }
+
+        sentence.Section = host?.Section ?? _sections.Current;
+        UnitReader.Read(sentence);
+        NameReader.Read(sentence);
+        FractionReader.Read(sentence);
+        RoleReader.Read(sentence);
+        GoalReader.Read(sentence);
+        var ruling = BasisReader.Read(sentence, host?.Base);
+        _time = PeriodReader.Read(sentence, _time, host?.Period);
+        _ends[sentence.First] = new Carried(sentence.Section, LastPeriod(sentence), ruling);
+    }
+
+    private static string? LastPeriod(SentenceView sentence) => sentence.Numbers.FindLast(n => n.Period is not null)?.Period;
+
+    /// <summary>For a footnote: what the sentence that carries its mark hands on.</summary>
+    private Carried? Host(SentenceView sentence)
+    {
+        if (sentence.Paragraph.Kind != ParagraphKind.Footnote || !view.Layout.FootnoteMarks.TryGetValue(sentence.Paragraph.Footnote, out var mark))
+        {
+            return null;
+        }
+
+        var low = 0;
+        var high = sentences.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = sentences[middle].First <= mark ? (middle, high) : (low, middle - 1);
+        }
+
+        return _ends.GetValueOrDefault(sentences[low].First);
+    }
+}

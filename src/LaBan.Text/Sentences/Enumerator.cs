@@ -1,0 +1,111 @@
+using LaBan.Text.Tokens;
+
+namespace LaBan.Text.Sentences;
+
+/// <summary>The mark that opens a list item or a heading: "1.", "1.2.1.", "a)", "III.", "-", "**2.3.".</summary>
+/// <param name="Level">Depth: 0 part, 1 roman, 2 "1.", 3 "1.1.", 4 letter, 5 bullet; -1 for no mark.</param>
+/// <param name="Length">How many tokens it takes.</param>
+/// <param name="Number">The token of its number, -1 for none.</param>
+internal readonly record struct Enumerator(int Level, int Length, int Number)
+{
+    private static readonly System.Buffers.SearchValues<char> Roman = System.Buffers.SearchValues.Create("IVXLivxl1");
+
+    /// <summary>No mark.</summary>
+    public static readonly Enumerator None = new(-1, 0, -1);
+
+    /// <summary>Reads the mark that opens a line.</summary>
+    public static Enumerator Read(string text, ReadOnlySpan<Token> tokens, int first, int last)
+    {
+        var at = first;
+        while (at < last && tokens[at].Kind == TokenKind.Mark && tokens[at].Mark is '*' or '#' or '_' or '\\' or '>' && at - first < 12)
+        {
+            at++;
+        }
+
+        var bold = at - first;
+        var mark = at < last ? ReadMark(text, tokens, at, last) : None;
+        if (mark.Level >= 0)
+        {
+            return mark with { Length = mark.Length + bold };
+        }
+
+        return bold > 0 && tokens[first].Mark == '*' && at < last && !tokens[first + bold].Glued
+            ? new Enumerator(5, bold, -1)
+            : None;
+    }
+
+    private static Enumerator ReadMark(string text, ReadOnlySpan<Token> tokens, int at, int last)
+    {
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Mark)
+        {
+            var isBullet = token.Mark is '-' or '+' or '•' or '–' or '●' or '○' or '▪' or '◦' or '\uF0B7' or '·' or '—';
+            return isBullet && at + 1 < last && !tokens[at + 1].Glued ? new Enumerator(5, 1, -1) : None;
+        }
+
+        if (at + 1 >= last)
+        {
+            return None;
+        }
+
+        return token.IsNumber ? ReadNumber(text, tokens, at, last) : ReadLetter(text, tokens, at, last);
+    }
+
+    /// <summary>"1." and "2)" before a capital; "1.1." and "1.2.1" before anything that starts a title.</summary>
+    private static Enumerator ReadNumber(string text, ReadOnlySpan<Token> tokens, int at, int last)
+    {
+        var number = tokens[at];
+        var digits = text.AsSpan(number.Start, number.Length);
+        if (number.Length > 8 || digits.Contains(','))
+        {
+            return None;
+        }
+
+        var dots = digits.Count('.');
+        var closed = tokens[at + 1].Kind == TokenKind.Mark && tokens[at + 1].Mark is '.' or ')' && tokens[at + 1].Glued;
+        var next = closed ? at + 2 : at + 1;
+        if (next >= last || (!closed && dots == 0) || (dots == 0 && number.Length > 2) || !AllShort(digits))
+        {
+            return None;
+        }
+
+        var opens = OpensTitle(text, tokens[next]) || (closed && tokens[next].IsNumber && !tokens[next].Glued);
+        return opens ? new Enumerator(dots == 0 ? 2 : 3, next - at, at) : None;
+    }
+
+    private static bool AllShort(ReadOnlySpan<char> digits)
+    {
+        var run = 0;
+        foreach (var c in digits)
+        {
+            run = c == '.' ? 0 : run + 1;
+            if (run > 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"IV." and "a)", "b.".</summary>
+    private static Enumerator ReadLetter(string text, ReadOnlySpan<Token> tokens, int at, int last)
+    {
+        var word = text.AsSpan(tokens[at].Start, tokens[at].Length);
+        var closed = tokens[at + 1].Kind == TokenKind.Mark && tokens[at + 1].Mark is '.' or ')' or '/' && tokens[at + 1].Glued;
+        if (!closed || word.Length > 6 || (at + 2 < last && tokens[at + 2].Glued && tokens[at + 2].Kind != TokenKind.Mark))
+        {
+            return None;
+        }
+
+        if (word.IndexOfAnyExcept(Roman) < 0 && char.IsUpper(word[0]))
+        {
+            return new Enumerator(1, 2, -1);
+        }
+
+        return word.Length == 1 ? new Enumerator(char.IsUpper(word[0]) ? 1 : 4, 2, -1) : None;
+    }
+
+    private static bool OpensTitle(string text, Token token) =>
+        token.IsWord ? char.IsUpper(text[token.Start]) : token.Kind == TokenKind.Mark && token.Mark is '*' or '"' or '“' or '_' or '(';
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using LaBan.Text.Tokens;
+
+namespace LaBan.Text.Sentences;
+
+/// <summary>Finds the marks in the body that call the footnotes: "quy định1.", "2,8%4.", "[footnoteRef:1]", "[^1]".</summary>
+internal static class FootnoteMarkReader
+{
+    /// <summary>Marks the numbers and notes which token calls which footnote.</summary>
+    public static void Read(string text, Layout layout)
+    {
+        var numbers = layout.Paragraphs.Where(p => p.Kind == ParagraphKind.Footnote).Select(p => p.Footnote).ToHashSet();
+        var tokens = layout.Tokens;
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            if (!token.IsNumber || !token.Glued || token.Length > 2)
+            {
+                continue;
+            }
+
+            var value = int.TryParse(text.AsSpan(token.Start, token.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
+            if (IsReference(text, tokens, i) || (numbers.Contains(value) && !layout.FootnoteMarks.ContainsKey(value) && IsRaised(tokens, i)))
+            {
+                layout.Enumerators.Add(token.Start);
+                layout.FootnoteMarks.TryAdd(value, i);
+            }
+        }
+    }
+
+    private static bool IsReference(string text, Token[] tokens, int at) =>
+        tokens[at - 1].Is('^')
+        || (tokens[at - 1].Is(':') && at > 1 && tokens[at - 2].IsWord
+            && text.AsSpan(tokens[at - 2].Start, tokens[at - 2].Length).Equals("footnoteRef", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Glued to a word of several letters, a closing sign or a percent sign, and followed by a sign, a blank or the end.</summary>
+    private static bool IsRaised(Token[] tokens, int at)
+    {
+        var before = tokens[at - 1];
+        var free = at + 1 == tokens.Length || !tokens[at + 1].Glued || (tokens[at + 1].Kind == TokenKind.Mark && tokens[at + 1].Mark is '.' or ',' or ';' or ':' or ')');
+        var carrier = before.IsWord ? before.Length > 1 : before.Kind == TokenKind.Mark && before.Mark is '%' or ')' or '”' or '"' or '.' or ',' or ';';
+        return free && carrier;
+    }
+}

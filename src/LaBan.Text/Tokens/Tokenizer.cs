@@ -1,0 +1,78 @@
+namespace LaBan.Text.Tokens;
+
+/// <summary>Cuts the normal text into words, numbers, signs and line ends, in order and without loss of a number.</summary>
+internal static class Tokenizer
+{
+    /// <summary>All tokens of the text, in the order of the text.</summary>
+    public static List<Token> Read(string text, WordForms words)
+    {
+        var tokens = new List<Token>(text.Length / 4 + 16);
+        var end = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            var c = text[i];
+            if (c is '\n' or '\f' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                tokens.Add(new Token(i, ++i, TokenKind.Break, c, -1, -1, false));
+                continue;
+            }
+
+            if (char.IsWhiteSpace(c) || IsInvisible(c))
+            {
+                i++;
+                continue;
+            }
+
+            var token = Next(text, i, i == end && i > 0, words);
+            tokens.Add(token);
+            i = end = token.End;
+        }
+
+        return tokens;
+    }
+
+    private static Token Next(string text, int start, bool glued, WordForms words)
+    {
+        var c = text[start];
+        if (char.IsDigit(c))
+        {
+            return new Token(start, NumberEnd(text, start), TokenKind.Number, c, -1, -1, glued);
+        }
+
+        if (!IsLetter(c))
+        {
+            return new Token(start, start + 1, TokenKind.Mark, c, -1, -1, glued);
+        }
+
+        var end = start + 1;
+        while (end < text.Length && IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        var (word, spelling) = words.Of(text.AsSpan(start, end - start));
+        return new Token(start, end, TokenKind.Word, c, word, spelling, glued);
+    }
+
+    /// <summary>The end of the longest run of digits, points and commas that ends in a digit.</summary>
+    private static int NumberEnd(string text, int start)
+    {
+        var end = start + 1;
+        for (var i = end; i < text.Length && (char.IsDigit(text[i]) || text[i] is '.' or ','); i++)
+        {
+            if (char.IsDigit(text[i]))
+            {
+                end = i + 1;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsLetter(char c) =>
+        c < 128 ? char.IsAsciiLetter(c) : char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    /// <summary>Zero-width spaces and joiners, direction marks and the byte order mark: they are not there for a reader.</summary>
+    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+        or (>= '\u2060' and <= '\u2069') or '\uFEFF';
+}
