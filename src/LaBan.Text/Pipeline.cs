@@ -39,8 +39,8 @@ internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, Read
                 var last = paragraph.Kind == ParagraphKind.Row ? paragraph.Last : SentenceSplitter.End(view.Text, view.Tokens, first, paragraph.Last);
                 var sentence = new SentenceView(view, paragraph, first, last);
                 SettleMarks(sentence);
-                NameReader.ReadGlued(sentence);
                 SymbolReader.Read(sentence);
+                NameReader.ReadGlued(sentence);
                 DateReader.Read(sentence);
                 TimeRoles.Mark(sentence);
                 sentences.Add(sentence);

@@ -11,6 +11,7 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
     private readonly Dictionary<int, Carried> _ends = [];
     private Paragraph? _paragraph;
     private TimeExpression? _time;
+    private string? _last;
 
     /// <summary>What a sentence hands on to its footnotes.</summary>
     private sealed record Carried(Section Section, string? Period, string? Base);
@@ -45,8 +46,21 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
         RoleReader.Read(sentence);
         GoalReader.Read(sentence);
         var ruling = BasisReader.Read(sentence, host?.Base);
-        _time = PeriodReader.Read(sentence, _time, host?.Period);
+        var goesOn = view.Has(FirstWord(sentence), Lexicon.Cue.Where) && _last is not null;
+        _time = PeriodReader.Read(sentence, _time, host?.Period ?? (goesOn ? _last : null));
+        _last = LastPeriod(sentence);
         _ends[sentence.First] = new Carried(sentence.Section, LastPeriod(sentence), ruling);
+    }
+
+    private int FirstWord(SentenceView sentence)
+    {
+        var at = sentence.First;
+        while (at < sentence.Last - 1 && !view.Tokens[at].IsWord)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static string? LastPeriod(SentenceView sentence) => sentence.Numbers.FindLast(n => n.Period is not null)?.Period;

@@ -47,6 +47,11 @@ internal static class DateReader
             return ReadDay(s, i);
         }
 
+        if (view.Has(i, Cue.ToDate))
+        {
+            return new TimeExpression(i, i + view.LengthAt(i), TimeKind.ToDate, 0);
+        }
+
         return view.Has(i, Cue.WholeYear) && !Numerals.IsYear(Numerals.At(view, i + view.LengthAt(i)))
             ? new TimeExpression(i, i + view.LengthAt(i), TimeKind.WholeYear, 0)
             : null;

@@ -12,7 +12,7 @@ internal static class Numerals
         && int.TryParse(view.Form(at), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;
 
     /// <summary>Whether a value can be a year of a report or plan.</summary>
-    public static bool IsYear(int value) => value is >= 1900 and <= 2100;
+    public static bool IsYear(int value) => value is >= 1800 and <= 2100;
 
     /// <summary>A Roman quarter or an Arabic one, 1 to 4; 0 for anything else.</summary>
     public static int Quarter(ReportView view, int at)

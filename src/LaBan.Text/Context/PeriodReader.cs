@@ -23,7 +23,8 @@ internal static class PeriodReader
             }
         }
 
-        return opening ?? carried;
+        var measures = sentence.Numbers.Exists(n => n.Role.IsMeasure());
+        return opening is null || !measures ? carried : sentence.Times.Count(t => t.Governs) > 1 ? null : opening;
     }
 
     private static string Of(SentenceView s, Draft number, TimeExpression? carried, string? hostPeriod)
@@ -37,7 +38,21 @@ internal static class PeriodReader
             return Code(s, number, time, year);
         }
 
-        return carried is not null ? Code(s, number, carried, year) : hostPeriod ?? s.Section.Period;
+        return carried is not null ? Code(s, number, carried, year) : hostPeriod ?? IndexYear(s) ?? s.Section.Period;
+    }
+
+    /// <summary>Yearly indices named in a report within the year are those of the year before.</summary>
+    private static string? IndexYear(SentenceView s)
+    {
+        for (var i = s.First; s.Section.IsWithinYear && i < s.Last; i++)
+        {
+            if (s.View.Has(i, Cue.YearlyIndex))
+            {
+                return (s.Section.Year - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A time right after the figure: "8,4% năm 2019", "12 tỷ trong 6 tháng đầu năm".</summary>
@@ -78,10 +93,24 @@ internal static class PeriodReader
                 break;
             }
 
-            nearest = time.Governs && !BelongsToEarlier(s, time, number) ? time : nearest;
+            nearest = time.Governs && !BelongsToEarlier(s, time, number) && !IsOutOfReach(s, time, number) ? time : nearest;
         }
 
         return nearest;
+    }
+
+    /// <summary>A school year dates what is said up to the next semicolon.</summary>
+    private static bool IsOutOfReach(SentenceView s, TimeExpression time, Draft number)
+    {
+        for (var i = time.Last; time.Kind == TimeKind.Span && i < number.At; i++)
+        {
+            if (s.View.Is(i, ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"giảm từ 8,4% năm 2019 xuống còn 3,15%": the year was said of the first figure.</summary>
@@ -105,6 +134,11 @@ internal static class PeriodReader
 
     private static string Code(SentenceView s, Draft number, TimeExpression time, int year)
     {
+        if (time.Kind == TimeKind.ToDate)
+        {
+            return s.Section.ToDate;
+        }
+
         if (time.Kind == TimeKind.Day && (time.IsUntil || time.Kind == TimeKind.Day) && FlowWords.IsFlow(s, number) && time.Day >= 28)
         {
             return TimeExpression.MonthsCode(time.Year == 0 ? year : time.Year, time.Part);
@@ -113,7 +147,7 @@ internal static class PeriodReader
         if (time.Kind == TimeKind.Month && time.IsUntil)
         {
             var named = time.Year == 0 ? year : time.Year;
-            return FlowWords.IsFlow(s, number)
+            return number.UnitKind == UnitKind.Percent ? time.Code(named) : FlowWords.IsFlow(s, number)
                 ? TimeExpression.MonthsCode(named, time.Part)
                 : (time with { Kind = TimeKind.Day, Day = DateTime.DaysInMonth(named, time.Part) }).Code(named);
         }

@@ -36,7 +36,15 @@ internal static class ReportPeriodReader
         }
 
         var main = title ?? (opening is { Year: > 0 } && Fits(opening.Year, asOf) ? opening : null);
-        return Whole(main, title is not null, asOf?.Year ?? dated);
+        var whole = Whole(main, title is not null, asOf?.Year ?? dated);
+        return whole with { ToDate = ToDate(whole, asOf) };
+    }
+
+    /// <summary>"từ đầu năm đến nay" in a report written in July covers six months.</summary>
+    private static string ToDate(Section whole, DateOnly? asOf)
+    {
+        var months = asOf is null || asOf.Value.Year != whole.Year ? 0 : asOf.Value.Day >= 25 ? asOf.Value.Month : asOf.Value.Month - 1;
+        return months > 0 && !whole.IsWithinYear ? TimeExpression.MonthsCode(whole.Year, months) : whole.Period;
     }
 
     private static bool Fits(int year, DateOnly? asOf) => asOf is null || Math.Abs(asOf.Value.Year - year) <= 1;

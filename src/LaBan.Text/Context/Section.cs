@@ -14,6 +14,9 @@ internal sealed record Section(int Level, string Period, int Year, bool IsFuture
     /// <summary>Before the context of a report is known.</summary>
     public static readonly Section Empty = new(-1, "", 0, false, false, 0, 0, null);
 
+    /// <summary>From New Year to the day of the report.</summary>
+    public string ToDate { get; init; } = Period;
+
     /// <summary>Whether the report covers less than a year.</summary>
     public bool IsWithinYear => Period.Contains('-', StringComparison.Ordinal);
 }

@@ -32,7 +32,7 @@ internal sealed class SectionReader(ReportView view, Section report)
             isGoals = isFuture && HasGoalWord(heading);
         }
 
-        Current = new Section(level, time?.Code(year) ?? parent.Period, year, isFuture, isGoals, heading.First, heading.Last, parent);
+        Current = new Section(level, time?.Code(year) ?? parent.Period, year, isFuture, isGoals, heading.First, heading.Last, parent) { ToDate = parent.ToDate };
         return Current;
     }
 

@@ -28,6 +28,9 @@ internal enum TimeKind : byte
 
     /// <summary>The whole year of the report: "cả năm".</summary>
     WholeYear,
+
+    /// <summary>From New Year to the day of the report.</summary>
+    ToDate,
 }
 
 /// <summary>A time named in a sentence, by its place and its meaning.</summary>

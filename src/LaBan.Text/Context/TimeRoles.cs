@@ -17,6 +17,7 @@ internal static class TimeRoles
             time.IsAttribute |= time.Kind != TimeKind.WholeYear && IsAttribute(sentence, time);
             time.IsUntil = sentence.View.HasBefore(time.First, sentence.First, Cue.Until, out _);
             time.IsOpening = time.Governs && OpensSentence(sentence, time);
+            time.IsAttribute |= time.Kind == TimeKind.Span && !time.IsOpening && !LeadsFigure(sentence, time);
         }
     }
 
@@ -26,7 +27,7 @@ internal static class TimeRoles
         var steps = 0;
         for (var at = time.First; steps++ < 6 && s.View.HasBefore(at, s.First, Bases, out var head); at = head)
         {
-            if (s.View.Has(head, Cue.Compare | Cue.SamePeriod))
+            if (s.View.Has(head, Cue.Compare | Cue.SamePeriod | Cue.Equal))
             {
                 return true;
             }
@@ -35,7 +36,17 @@ internal static class TimeRoles
         return false;
     }
 
-    private const Cue Bases = Cue.Compare | Cue.SamePeriod | Cue.Base | Cue.Filler | Cue.Until | Cue.OtherBase | Cue.Year | Cue.LastPart | Cue.Plan;
+    /// <summary>"bình quân giai đoạn 2021-2025 đạt", "năm học 2023-2024": a span of years that dates a figure, not a plan.</summary>
+    private static bool LeadsFigure(SentenceView s, TimeExpression time)
+    {
+        var view = s.View;
+        var next = time.Last + (view.Is(time.Last, ',') ? 1 : 0);
+        var isSchoolYear = view.LengthAt(time.First) == 1 || !view.Has(time.First, Cue.Year) ? false : view.Form(time.First + 1) is "học" or "hoc";
+        return isSchoolYear || (next < s.Last && view.Has(next, Cue.Reach | Cue.Rise | Cue.Fall | Cue.Estimate | Cue.Level | Cue.Filler))
+            || view.HasBefore(time.First, s.First, Cue.PerYear, out _);
+    }
+
+    private const Cue Bases = Cue.Compare | Cue.SamePeriod | Cue.Base | Cue.Filler | Cue.Until | Cue.OtherBase | Cue.Year | Cue.LastPart | Cue.Plan | Cue.Equal;
 
     private static bool IsAttribute(SentenceView s, TimeExpression time)
     {

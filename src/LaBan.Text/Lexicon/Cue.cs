@@ -133,6 +133,12 @@ internal enum Cue : ulong
     /// <summary>"và".</summary>
     And = 1UL << 41,
 
+    /// <summary>"từ đầu năm đến nay": up to the day the report was written.</summary>
+    ToDate = 1UL << 43,
+
+    /// <summary>An index published once a year about the year before: "PCI", "PAR Index".</summary>
+    YearlyIndex = 1UL << 44,
+
     /// <summary>Words inside the naming of a base: "so với thời điểm cuối năm 2023".</summary>
     Base = 1UL << 42,
 }

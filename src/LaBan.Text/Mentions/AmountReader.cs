@@ -42,7 +42,22 @@ internal static class AmountReader
             : NumberRole.Unknown;
     }
 
+    /// <summary>"08/10 huyện đạt trên 50% dự toán": what they had to reach to be counted.</summary>
+    public static bool IsThreshold(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        var at = s.Numbers.IndexOf(number);
+        if (at <= 0 || number.UnitKind != UnitKind.Percent || view.Form(number.At - 1) is not ("trên" or "dưới" or "từ" or "hơn" or "tren" or "duoi"))
+        {
+            return false;
+        }
+
+        var before = s.Numbers[at - 1];
+        var isCounted = before.Role is NumberRole.Whole or NumberRole.Level && before.UnitKind is UnitKind.Count or UnitKind.Noun;
+        return isCounted && view.Has(before.End, Cue.Reach) && before.End + view.LengthAt(before.End) >= number.At - 1;
+    }
+
     /// <summary>"không quá 50%", "tối đa 30 người".</summary>
-    private static bool IsLimit(SentenceView s, Draft number) =>
+    public static bool IsLimit(SentenceView s, Draft number) =>
         number.At >= s.First + 2 && s.View.Form(number.At - 2) is "không" or "tối" && s.View.Form(number.At - 1) is "quá" or "đa";
 }

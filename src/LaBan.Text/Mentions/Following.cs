@@ -7,6 +7,7 @@ namespace LaBan.Text.Mentions;
 internal static class Following
 {
     private const int Near = 5;
+    private const int Farthest = 30;
 
     /// <summary>"… 45,3% kế hoạch", "… 62,9% so với dự toán năm".</summary>
     public static bool IsPlan(SentenceView s, Draft number)
@@ -36,6 +37,7 @@ internal static class Following
     {
         var view = s.View;
         var depth = 0;
+        var comma = false;
         for (var at = number.End; at < s.Last; at += view.LengthAt(at))
         {
             var token = view.Tokens[at];
@@ -45,11 +47,12 @@ internal static class Following
                 continue;
             }
 
-            if (token.Kind == TokenKind.Mark && token.Mark is ',' or ';' or '.')
+            if ((token.Kind == TokenKind.Mark && token.Mark is ';' or '.') || depth < 0 || (token.IsNumber && comma) || at - number.End > Farthest)
             {
                 return -1;
             }
 
+            comma |= token.Is(',');
             if (view.Has(at, Cue.Compare | Cue.SamePeriod))
             {
                 return at;

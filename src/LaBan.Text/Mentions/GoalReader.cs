@@ -44,6 +44,6 @@ internal static class GoalReader
     {
         var view = s.View;
         return view.Has(at, Cue.Goal) && view.HeadOf(at) == at
-            && (!view.Has(at, Cue.Plan | Cue.Future) || view.Form(at) is "phấn" or "Phấn" or "phân" or "Phân" || s.Section.IsFuture && view.Form(at) is "mục" or "Mục");
+            && (!view.Has(at, Cue.Plan | Cue.Future) || view.Form(at) is "phấn" or "Phấn" or "phân" or "Phân" or "phan" or "Phan" or "đặt" || s.Section.IsFuture && view.Form(at) is "mục" or "Mục");
     }
 }

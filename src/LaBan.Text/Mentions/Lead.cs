@@ -53,6 +53,12 @@ internal readonly record struct Lead(Cue Cue, int At, int Words, bool IsBrackete
                 }
 
                 var head = Math.Max(_view.HeadOf(_at - 1), s.First);
+                if (s.At(head) is { Role: NumberRole.Noise })
+                {
+                    _at = head;
+                    continue;
+                }
+
                 if (_view.IsNumber(head))
                 {
                     return End(Cue.None, -1, s.At(head) is { IsSettled: true, Role: not (NumberRole.Name or NumberRole.Enum or NumberRole.Noise or NumberRole.Ref) } && IsTight(head));
@@ -139,7 +145,7 @@ internal readonly record struct Lead(Cue Cue, int At, int Words, bool IsBrackete
             var isFiller = (cue & Cue.Filler) != 0 || isPlanAsBase;
             if ((cue & Decisive) != 0 && !isFiller)
             {
-                return !((cue & Decisive) == Cue.Plan && _words > 0);
+                return !((cue & Decisive & ~Cue.Level) == Cue.Plan && (_words > 0 || _and));
             }
 
             _words += (cue & Passing) != 0 || isFiller ? 0 : 1;

@@ -39,7 +39,13 @@ internal static class NameReader
         var before = number.At > s.First && token.Glued ? view.Tokens[number.At - 1] : default;
         if (before.IsWord && token.Glued)
         {
-            return view.IsScanned && !IsCode(view, number.At - 1) ? NumberRole.Noise : NumberRole.Name;
+            var isTorn = number.At + 1 < s.Last && view.Tokens[number.At + 1].Glued && view.Tokens[number.At + 1].IsWord;
+            return view.IsScanned && (isTorn || !IsCode(view, number.At - 1)) ? NumberRole.Noise : NumberRole.Name;
+        }
+
+        if (IsWrappedName(view, number.At, s.First))
+        {
+            return NumberRole.Name;
         }
 
         var second = number.At > s.First + 1 ? view.Tokens[number.At - 2] : default;
@@ -58,6 +64,11 @@ internal static class NameReader
 
         return view.IsScanned && IsMisreadLetter(view, number.At) ? NumberRole.Noise : null;
     }
+
+    /// <summary>"Covid-" at the end of a line and "19" on the next.</summary>
+    private static bool IsWrappedName(ReportView view, int at, int floor) =>
+        at >= floor + 2 && !view.Tokens[at].Glued && view.Tokens[at - 1].Is('-') && view.Tokens[at - 1].Glued && view.Tokens[at - 2].IsWord
+        && view.Text.AsSpan(view.Tokens[at - 1].End, Math.Max(0, view.Tokens[at].Start - view.Tokens[at - 1].End)).Contains('\n');
 
     private static bool IsCode(ReportView view, int at)
     {
@@ -91,6 +102,11 @@ internal static class NameReader
             return !view.HasBefore(number.At, s.First, Cue.Reach | Cue.Rise | Cue.Fall, out _) && !IsAboutLifespan(s);
         }
 
+        if (number.UnitKind is UnitKind.Count or UnitKind.Noun && IsProgramme(s, number))
+        {
+            return true;
+        }
+
         if (IsFollowedByOrMore(view, number) || OpensAgeRange(s, number))
         {
             return true;
@@ -109,6 +125,26 @@ internal static class NameReader
             if (s.View.Form(i) is "thọ" or "tho")
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Chương trình trồng 1 tỷ cây xanh", "Đề án 1 triệu ha lúa": the figure names the programme.</summary>
+    private static bool IsProgramme(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        for (var at = number.At - 1; at >= s.First && number.At - at <= 4; at--)
+        {
+            if (view.HeadOf(at) == at && view.Has(at, Cue.SymbolHead) && view.LengthAt(at) == 2)
+            {
+                return view.Form(at) is "Chương" or "chương" or "Đề" or "đề" or "Chuong" or "chuong";
+            }
+
+            if (view.Has(view.HeadOf(at), Cue.Reach | Cue.Rise | Cue.Fall))
+            {
+                return false;
             }
         }
 

@@ -43,7 +43,15 @@ internal static class RoleReader
         {
             number.Settle(NumberRole.Unknown, 0);
         }
-        else if (number.UnitKind == UnitKind.Loose)
+        else if (AmountReader.IsLimit(s, number))
+        {
+            number.Settle(NumberRole.Other, 0.7m);
+        }
+        else if (AmountReader.IsThreshold(s, number))
+        {
+            number.Settle(NumberRole.Name, 0.8m);
+        }
+        else if (number.UnitKind == UnitKind.Loose && !IsPlanWithoutSign(number, lead))
         {
             number.Settle(NumberRole.Other, 0.8m);
         }
@@ -61,6 +69,18 @@ internal static class RoleReader
         }
 
         number.Turn = number.Turn > 0 ? number.Turn : lead.HasEach && number.Role.IsMeasure() ? 1 : 0;
+    }
+
+    /// <summary>"đạt 100 kế hoạch": the percent sign was forgotten.</summary>
+    private static bool IsPlanWithoutSign(Draft number, Lead lead)
+    {
+        var isPlan = number.Unit is "kế hoạch" or "mục tiêu" && lead.Words == 0 && (lead.Cue & (Cue.Reach | Cue.Equal | Cue.Exceed)) != 0;
+        if (isPlan)
+        {
+            (number.Unit, number.UnitKind, number.End) = (null, null, number.At + 1);
+        }
+
+        return isPlan;
     }
 
     private static bool ContinuesPrevious(SentenceView s, Draft number, Draft previous) =>
@@ -102,6 +122,11 @@ internal static class RoleReader
         if ((cue & (Cue.Rise | Cue.Fall)) != 0)
         {
             number.Unit ??= s.View.Form(number.At).Contains(',') ? "%" : null;
+            if (AmountReader.IsPassing(s, number))
+            {
+                return NumberRole.Other;
+            }
+
             return number.Unit is null ? null : NumberRole.Change;
         }
 

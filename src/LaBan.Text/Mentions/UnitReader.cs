@@ -67,7 +67,7 @@ internal static class UnitReader
         }
 
         var taken = at < s.Last ? view.Lexicon.Units.Match(view.Text, Slice(s), at - s.First, view.IsScanned, out var unit) : Missing(out unit);
-        if (taken > 0 && !(view.IsScanned && IsMisread(view, at, unit!)))
+        if (taken > 0 && !(view.IsScanned && scale.Length == 0 && IsMisread(view, number, at, unit!)))
         {
             Take(s, number, scale, unit!, at + taken);
         }
@@ -92,8 +92,9 @@ internal static class UnitReader
         at + 1 < view.Tokens.Length && view.Form(at + 1) is "lệ" or "trọng" or "suất" or "số" or "giá";
 
     /// <summary>In scanned text a lone letter is no unit, and neither is "dong" in "động lực".</summary>
-    private static bool IsMisread(ReportView view, int at, UnitWord unit) =>
-        view.Tokens[at].Length == 1 && view.Tokens[at].IsWord && unit.Symbol is not ("m2" or "m3");
+    private static bool IsMisread(ReportView view, Draft number, int at, UnitWord unit) =>
+        (view.Tokens[at].Length == 1 && view.Tokens[at].IsWord && unit.Symbol is not ("m2" or "m3"))
+        || (unit.Symbol == "đồng" && view.Tokens[number.At].Length < 4);
 
     private static void Take(SentenceView s, Draft number, string scale, UnitWord unit, int end)
     {

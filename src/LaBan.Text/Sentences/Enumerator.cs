@@ -17,9 +17,9 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
     public static Enumerator Read(string text, ReadOnlySpan<Token> tokens, int first, int last)
     {
         var at = first;
-        while (at < last && tokens[at].Kind == TokenKind.Mark && tokens[at].Mark is '*' or '#' or '_' or '\\' or '>' && at - first < 12)
+        while (at < last && SignLength(tokens, at, last) is > 0 and var length && at - first < 60)
         {
-            at++;
+            at += length;
         }
 
         var bold = at - first;
@@ -32,6 +32,31 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
         return bold > 0 && tokens[first].Mark == '*' && at < last && !tokens[first + bold].Glued
             ? new Enumerator(5, bold, -1)
             : None;
+    }
+
+    /// <summary>Signs that stand before the mark: bold and heading signs, and bookmarks a word processor left: "[bookmark: _Hlk1]".</summary>
+    private static int SignLength(ReadOnlySpan<Token> tokens, int at, int last)
+    {
+        if (tokens[at].Kind != TokenKind.Mark)
+        {
+            return 0;
+        }
+
+        if (tokens[at].Mark is '*' or '#' or '_' or '\\' or '>')
+        {
+            return 1;
+        }
+
+        var isBookmark = tokens[at].Is('[') && at + 3 < last && tokens[at + 1].IsWord && tokens[at + 2].Is(':');
+        for (var end = at + 1; isBookmark && end < last && end - at < 10; end++)
+        {
+            if (tokens[end].Is(']'))
+            {
+                return end + 1 - at;
+            }
+        }
+
+        return 0;
     }
 
     private static Enumerator ReadMark(string text, ReadOnlySpan<Token> tokens, int at, int last)
@@ -69,7 +94,7 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
             return None;
         }
 
-        var opens = OpensTitle(text, tokens[next]) || (closed && tokens[next].IsNumber && !tokens[next].Glued);
+        var opens = OpensTitle(text, tokens[next]) || (closed && ((tokens[next].IsNumber && !tokens[next].Glued) || (dots > 0 && tokens[next].IsWord)));
         return opens ? new Enumerator(dots == 0 ? 2 : 3, next - at, at) : None;
     }
 

@@ -19,7 +19,7 @@ internal static class FootnoteMarkReader
                 continue;
             }
 
-            var value = int.TryParse(text.AsSpan(token.Start, token.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
+            var value = int.TryParse(text.AsSpan(token.Start, token.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && token.Mark != '0' ? n : 0;
             if (IsReference(text, tokens, i) || (numbers.Contains(value) && !layout.FootnoteMarks.ContainsKey(value) && IsRaised(tokens, i)))
             {
                 layout.Enumerators.Add(token.Start);
