@@ -37,7 +37,7 @@ internal sealed class ClaimReader
     /// <summary>The claims of one sentence while it is read.</summary>
     private sealed class SentenceClaims(SentenceView s, List<ClaimDraft> claims, ClaimDraft? before)
     {
-        private readonly Stack<ClaimDraft?> _brackets = new();
+        private readonly Stack<(ClaimDraft? Outer, int At, int Cut, ClaimDraft? Where)> _brackets = new();
         private ClaimDraft? _current;
         private ClaimDraft? _group;
         private ClaimDraft? _where;
@@ -51,15 +51,26 @@ internal sealed class ClaimReader
         {
             Walk(number.At);
             var (first, last) = SubjectReader.Between(s, Math.Max(_from, _cutAt), number.At);
-            if (last > first || _current is null || number.Turn > 1)
+            number.Tail = TailReader.End(s, number);
+            if (last > first || _current is null || number.Turn > 1 || NamesItself(number))
             {
                 Open(first, last, number);
             }
 
             number.Claim = _current!.Index;
             _current.Figures.Add(number);
-            _from = number.End;
+            _from = number.Tail;
             _cutAt = 0;
+        }
+
+        /// <summary>"992 DN và 86 chi nhánh": a figure whose own noun says that it counts something else.</summary>
+        private bool NamesItself(Draft number)
+        {
+            var last = _current!.Figures[^1];
+            var isAmount = number.Role is NumberRole.Level or NumberRole.Target or NumberRole.Part;
+            var before = isAmount ? _current.Figures.Find(f => f.Role is NumberRole.Level or NumberRole.Target or NumberRole.Part) : last.Role == number.Role ? last : null;
+            var hasNoun = number.Tail > number.End && SubjectReader.Between(s, number.End, number.Tail) is var (first, end) && end > first;
+            return before is not null && (hasNoun || (isAmount && number.UnitKind is Lexicon.UnitKind.Count or Lexicon.UnitKind.Noun && number.Unit != before.Unit));
         }
 
         private int _cutAt;
@@ -71,12 +82,14 @@ internal sealed class ClaimReader
             {
                 if (s.View.Is(_cursor, '('))
                 {
-                    _brackets.Push(_current);
+                    _brackets.Push((_current, _cursor, _cutAt, _where));
                 }
                 else if (s.View.Is(_cursor, ')') && _brackets.TryPop(out var outer))
                 {
-                    _current = outer ?? _current;
-                    _cutAt = _cursor + 1;
+                    var hasFigures = _from > outer.At;
+                    _current = hasFigures ? outer.Outer ?? _current : _current;
+                    _cutAt = hasFigures ? _cursor + 1 : outer.Cut;
+                    _where = hasFigures ? _where : outer.Where;
                 }
                 else if (s.View.Has(_cursor, Cue.Where) && s.View.HeadOf(_cursor) == _cursor)
                 {
@@ -88,7 +101,7 @@ internal sealed class ClaimReader
 
         private void Open(int first, int last, Draft number)
         {
-            var bracket = _brackets.Count > 0 ? _brackets.Peek() : null;
+            var bracket = _brackets.Count > 0 ? _brackets.Peek().Outer : null;
             var claim = new ClaimDraft
             {
                 Sentence = s,

@@ -24,13 +24,17 @@ internal static class SubjectReader
     {
         var first = -1;
         var last = -1;
+        var isCut = false;
         for (var at = from; at < to;)
         {
+            isCut |= s.View.Is(at, ';') || s.View.Is(at, ':');
+
             var length = Skip(s, at, to, out var speaks);
             if (speaks)
             {
-                first = first < 0 ? at : first;
+                first = first < 0 || isCut ? at : first;
                 last = at + length;
+                isCut = false;
             }
 
             at += length;
@@ -57,6 +61,7 @@ internal static class SubjectReader
         var length = Math.Min(view.LengthAt(at), to - at);
         if (token.Kind != TokenKind.Word)
         {
+            speaks = s.At(at) is { Role: NumberRole.Name };
             return 1;
         }
 

@@ -1,5 +1,4 @@
 using LaBan.Text.Claims;
-using LaBan.Text.Context;
 using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
 
@@ -9,82 +8,163 @@ namespace LaBan.Text.Links;
 internal sealed class ContextWords(IndicatorIndex index, ReportView view)
 {
     private const float Own = 1f;
+    private const float SameSubject = 0.92f;
     private const float Around = 0.82f;
-    private const float Earlier = 0.6f;
-    private const float Heading = 0.55f;
+    private const float Earlier = 0.55f;
+    private const float Heading = 0.6f;
+    private const float Nearest = 0.75f;
+    private const float Aside = 0.3f;
+    private const int Opening = 14;
     private const int Farthest = 120;
 
-    private readonly Dictionary<int, float> _weights = [];
-
     /// <summary>The weight of each word.</summary>
-    public Dictionary<int, float> Weights => _weights;
+    public Dictionary<NameWord, float> Weights { get; } = [];
 
     /// <summary>How telling the claim's own words are together.</summary>
     public float OwnTotal { get; private set; }
 
     /// <summary>The claim's own words.</summary>
-    public HashSet<int> OwnWords { get; } = [];
+    public HashSet<NameWord> OwnWords { get; } = [];
 
     /// <summary>Gathers the words of a claim.</summary>
     public void Gather(ClaimDraft claim)
     {
-        _weights.Clear();
+        Weights.Clear();
         OwnWords.Clear();
-        AddRange(claim.First, claim.Last, Own);
-        OwnTotal = 0;
-        foreach (var word in _weights.Keys)
+        AddOwn(claim);
+        AddAncestors(claim);
+        AddClaimsBefore(claim);
+        var s = claim.Sentence;
+        AddRange(Math.Max(s.First, claim.First - Opening), claim.First, claim.Parent is null ? Nearest : Earlier);
+        AddRange(Math.Max(s.First, claim.First - Farthest), claim.First, Earlier);
+        AddRange(claim.Last, Math.Min(claim.Figures[^1].End + 6, s.Last), Around);
+        AddSentencesBefore(s);
+        AddHeadings(s);
+    }
+
+    /// <summary>The claim's own words, for the trace.</summary>
+    public string Describe() => string.Join(' ', OwnWords.Select(word => view.Lexicon.Vocabulary.NameOf(word.Bare)));
+
+    /// <summary>The weight of a word of a name here.</summary>
+    public float WeightOf(NameWord word)
+    {
+        if (word.Spelling != NameWord.Plain && Weights.TryGetValue(word, out var weight))
         {
-            OwnWords.Add(word);
-            OwnTotal += index.WeightOf(word) * index.Words.ShareOf(word);
+            return weight;
         }
 
+        var best = Weights.GetValueOrDefault(new NameWord(word.Bare, NameWord.Plain));
+        foreach (var (other, value) in word.Spelling == NameWord.Plain ? Weights : [])
+        {
+            best = other.Bare == word.Bare ? Math.Max(best, value) : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>The words of the subject after its last comma, and those that go on after the first figure.</summary>
+    private void AddOwn(ClaimDraft claim)
+    {
+        var comma = claim.First;
+        for (var i = claim.First; i < claim.Last - 2; i++)
+        {
+            comma = view.Is(i, ',') ? i + 1 : comma;
+        }
+
+        var leading = claim.Figures[0];
+        AddRange(comma, claim.Last, Own);
+        AddRange(leading.UnitKind is UnitKind.Count or UnitKind.Noun or UnitKind.Loose ? leading.At + 1 : leading.End, leading.Tail, Own);
+        OwnTotal = 0;
+        foreach (var word in Weights.Keys)
+        {
+            OwnWords.Add(word);
+            OwnTotal += index.WeightOf(word.Bare) * index.Words.ShareOf(word.Bare);
+        }
+
+        AddRange(claim.First, comma, SameSubject);
+    }
+
+    private void AddAncestors(ClaimDraft claim)
+    {
         for (var above = claim.Parent; above is not null; above = above.Parent)
         {
             AddRange(above.First, above.Last, Around);
         }
+    }
 
-        var s = claim.Sentence;
-        AddRange(Math.Max(s.First, claim.First - Farthest), claim.First, claim.Parent is null ? Around * 0.95f : Earlier);
-        AddRange(claim.Last, Math.Min(claim.Figures[^1].End + 6, s.Last), Around);
-        AddRange(Math.Max(s.Paragraph.First, s.First - Farthest), s.First, Earlier);
-        var heading = Heading;
-        for (var section = s.Section; section is not null && section.Last > 0; section = section.Parent)
+    /// <summary>The subjects just spoken of in the sentence: an elided "quy mô" goes on with them.</summary>
+    private void AddClaimsBefore(ClaimDraft claim)
+    {
+        var weight = Around;
+        for (var before = claim.Previous; before is not null && weight > 0.6f; before = before.Previous)
         {
-            AddRange(section.First, section.Last, heading);
-            heading *= 0.7f;
+            AddRange(before.First, before.Last, weight);
+            AddRange(before.Figures[0].End, before.Figures[0].Tail, weight);
+            weight -= 0.1f;
         }
     }
 
-    /// <summary>The claim's own words, for the trace.</summary>
-    public string Describe() => string.Join(' ', OwnWords.Select(view.Lexicon.Vocabulary.NameOf));
+    /// <summary>What the sentences before it in the paragraph began with, the nearest most; the rest of them counts little.</summary>
+    private void AddSentencesBefore(SentenceView s)
+    {
+        var weight = Nearest;
+        var end = s.First;
+        for (var steps = 0; end > s.Paragraph.First && steps < 4 && s.First - end < 3 * Farthest; steps++)
+        {
+            var first = end - 1;
+            while (first > s.Paragraph.First && !(view.Is(first - 1, '.') && !view.Tokens[first].Glued))
+            {
+                first--;
+            }
+
+            AddRange(first, Math.Min(first + Opening, end), weight);
+            AddRange(Math.Min(first + Opening, end), Math.Min(end, first + Farthest), Aside);
+            weight *= 0.72f;
+            end = first;
+        }
+
+        AddRange(s.Paragraph.First, Math.Min(s.Paragraph.First + Opening, end), weight);
+    }
+
+    private void AddHeadings(SentenceView s)
+    {
+        var weight = Heading;
+        for (var section = s.Section; section is not null && section.Last > 0; section = section.Parent)
+        {
+            AddRange(section.First, section.Last, weight);
+            weight *= 0.7f;
+        }
+    }
 
     private void AddRange(int first, int last, float weight)
     {
         for (var i = first; i < last; i++)
         {
             var token = view.Tokens[i];
+            if (token.IsNumber && token.Length <= 6)
+            {
+                Add(new NameWord(view.Lexicon.Vocabulary.WordOf(view.Form(i).ToString()), NameWord.Plain), weight);
+            }
+
             if (!token.IsWord)
             {
                 continue;
             }
 
-            if (index.Words.Expand(view.Form(i)) is { } words)
+            foreach (var word in index.Words.Expand(view.Form(i)) ?? [])
             {
-                foreach (var word in words)
-                {
-                    Add(word, weight);
-                }
+                Add(word, weight);
             }
 
-            Add(token.Word, weight);
+            Add(new NameWord(token.Word, view.IsScanned || token.Word == token.Spelling ? NameWord.Plain : token.Spelling), weight);
         }
     }
 
-    private void Add(int word, float weight)
+    private void Add(NameWord word, float weight)
     {
-        if (word >= 0 && index.WeightOf(word) > 0 && (!_weights.TryGetValue(word, out var known) || known < weight))
+        if (word.Bare >= 0 && index.WeightOf(word.Bare) > 0 && (!Weights.TryGetValue(word, out var known) || known < weight))
         {
-            _weights[word] = weight;
+            Weights[word] = weight;
         }
     }
 }

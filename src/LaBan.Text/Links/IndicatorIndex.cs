@@ -8,12 +8,12 @@ namespace LaBan.Text.Links;
 /// <param name="Words">Its words.</param>
 /// <param name="Weights">How telling each word is.</param>
 /// <param name="Total">The sum of the weights.</param>
-internal sealed record NameVariant(int Indicator, int[] Words, float[] Weights, float Total);
+internal sealed record NameVariant(int Indicator, NameWord[] Words, float[] Weights, float Total);
 
 /// <summary>The catalogue by the words of its names.</summary>
 internal sealed class IndicatorIndex
 {
-    private readonly Dictionary<int, List<(int Variant, float Weight)>> _postings = [];
+    private readonly Dictionary<int, List<(int Variant, float Weight, NameWord Word)>> _postings = [];
     private readonly Dictionary<string, int> _byCode = new(StringComparer.Ordinal);
 
     /// <summary>Indexes a catalogue.</summary>
@@ -21,7 +21,7 @@ internal sealed class IndicatorIndex
     {
         Indicators = catalogue;
         Words = new NameWords(vocabulary);
-        var names = new List<(int Indicator, List<(int Word, float Share)> Words)>();
+        var names = new List<(int Indicator, List<(NameWord Word, float Share)> Words)>();
         for (var i = 0; i < catalogue.Count; i++)
         {
             _byCode.TryAdd(catalogue[i].Code, i);
@@ -30,6 +30,15 @@ internal sealed class IndicatorIndex
         }
 
         Parents = catalogue.Select(c => c.Parent is { } code && _byCode.TryGetValue(code, out var parent) ? parent : -1).ToArray();
+        GrowthOf = Enumerable.Repeat(-1, catalogue.Count).ToArray();
+        for (var i = 0; i < catalogue.Count; i++)
+        {
+            if (Parents[i] >= 0 && catalogue[i].Kind == "growth" && catalogue[Parents[i]].Kind == "level" && GrowthOf[Parents[i]] < 0)
+            {
+                GrowthOf[Parents[i]] = i;
+            }
+        }
+
         Fill(names.Where(n => n.Words.Count > 0).ToList());
     }
 
@@ -48,32 +57,38 @@ internal sealed class IndicatorIndex
     /// <summary>For each indicator its parent's place, or -1.</summary>
     public int[] Parents { get; }
 
+    /// <summary>For each level indicator the one of its growth, or -1.</summary>
+    public int[] GrowthOf { get; }
+
     /// <summary>How telling a word is: rarer in the catalogue is more; 0 for a word no name has.</summary>
     public float WeightOf(int word) => _weights.TryGetValue(word, out var weight) ? weight : 0;
 
+    /// <summary>The place of a code in the catalogue; -1 for none.</summary>
+    public int PlaceOf(string code) => _byCode.TryGetValue(code, out var place) ? place : -1;
+
     /// <summary>The names that have a word.</summary>
-    public List<(int Variant, float Weight)>? Having(int word) => _postings.GetValueOrDefault(word);
+    public List<(int Variant, float Weight, NameWord Word)>? Having(int word) => _postings.GetValueOrDefault(word);
 
     private readonly Dictionary<int, float> _weights = [];
 
-    private void Fill(List<(int Indicator, List<(int Word, float Share)> Words)> names)
+    private void Fill(List<(int Indicator, List<(NameWord Word, float Share)> Words)> names)
     {
-        foreach (var group in names.SelectMany(n => n.Words.Select(w => (n.Indicator, w.Word))).Distinct().GroupBy(pair => pair.Word))
+        foreach (var group in names.SelectMany(n => n.Words.Select(w => (n.Indicator, Word: w.Word.Bare))).Distinct().GroupBy(pair => pair.Word))
         {
-            _weights[group.Key] = (float)Math.Log(1 + (double)Indicators.Count / group.Count());
+            _weights[group.Key] = (float)Math.Sqrt(Math.Log(1 + (double)Indicators.Count / group.Count()));
         }
 
         foreach (var (indicator, words) in names)
         {
-            var weights = words.Select(w => _weights[w.Word] * w.Share).ToArray();
+            var weights = words.Select(w => _weights[w.Word.Bare] * w.Share).ToArray();
             for (var i = 0; i < words.Count; i++)
             {
-                if (!_postings.TryGetValue(words[i].Word, out var list))
+                if (!_postings.TryGetValue(words[i].Word.Bare, out var list))
                 {
-                    _postings.Add(words[i].Word, list = []);
+                    _postings.Add(words[i].Word.Bare, list = []);
                 }
 
-                list.Add((Variants.Count, weights[i]));
+                list.Add((Variants.Count, weights[i], words[i].Word));
             }
 
             Variants.Add(new NameVariant(indicator, words.Select(w => w.Word).ToArray(), weights, weights.Sum()));

@@ -27,40 +27,29 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
             if (chosen >= 0)
             {
                 figure.Indicator = index.Indicators[chosen].Code;
-                claim.Indicator = claim.Indicator < 0 || figure.Role is NumberRole.Level or NumberRole.Share ? chosen : claim.Indicator;
+                claim.Indicator = claim.Indicator < 0 ? chosen : claim.Indicator;
             }
         }
 
-        if (claim.Indicator < 0 && claim.Figures.Count > 0 && claim.Figures.TrueForAll(f => f.Indicator is null))
-        {
-            claim.Indicator = -1;
-        }
     }
 
     /// <summary>A change or ratio said after the value is about the same indicator as the value.</summary>
     private int Follows(ClaimDraft claim, Draft figure)
     {
-        if (figure.Role is NumberRole.Level or NumberRole.Target && claim.Figures[0] == figure)
+        if (figure.Role is not (NumberRole.Change or NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio))
         {
             return -1;
         }
 
-        foreach (var earlier in claim.Figures)
+        Draft? said = null;
+        foreach (var earlier in claim.Figures.TakeWhile(f => f != figure))
         {
-            if (earlier == figure)
-            {
-                break;
-            }
-
-            if (earlier.Indicator is not null && earlier.Role is NumberRole.Level or NumberRole.Share or NumberRole.Target
-                && figure.Role is NumberRole.Change or NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio
-                && _fit.Of(figure, claim.Indicator, false) > 0)
-            {
-                return claim.Indicator;
-            }
+            var isValue = earlier.Role is NumberRole.Share || (said is null && earlier.Role is NumberRole.Level or NumberRole.Target);
+            said = isValue && earlier.Indicator is not null ? earlier : said;
         }
 
-        return -1;
+        var indicator = said is null ? -1 : index.PlaceOf(said.Indicator!);
+        return _fit.Of(figure, indicator, false) > 0 ? indicator : -1;
     }
 
     private int Best(ClaimDraft claim, Draft figure)
@@ -77,8 +66,8 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
                 continue;
             }
 
-            var score = _scores.Of(variant, _context, Family(claim, indicator)) * fit;
-            if (score > bestScore)
+            var most = _scores.Most(variant, _context, Family(claim, indicator));
+            if (most * fit > bestScore && (most - _scores.Weakest(variant, _context)) * fit is var score && score > bestScore)
             {
                 (best, bestScore) = (indicator, score);
             }
@@ -89,7 +78,22 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
             trace.Note(view.Tokens[figure.At].Start, "links", (best < 0 ? "no indicator" : index.Indicators[best].Code) + $", score {bestScore:0.00}, words: " + _context.Describe());
         }
 
-        return best;
+        return GrowthOf(figure, best, hasLevel: HasLevelBefore(claim, figure));
+    }
+
+    private static bool HasLevelBefore(ClaimDraft claim, Draft figure) =>
+        claim.Figures.TakeWhile(f => f != figure).Any(f => f.Role is NumberRole.Level or NumberRole.Share or NumberRole.Target);
+
+    /// <summary>A rate of change said before any value is the growth indicator of that value, where the catalogue has one.</summary>
+    private int GrowthOf(Draft figure, int level, bool hasLevel)
+    {
+        if (level < 0 || hasLevel || figure.Role != NumberRole.Change || figure.UnitKind != Lexicon.UnitKind.Percent)
+        {
+            return level;
+        }
+
+        var growth = index.GrowthOf[level];
+        return growth >= 0 ? growth : level;
     }
 
     /// <summary>Kinship with what was just spoken of: 2 a part of the parent claim's indicator, 1 a sister of the claim before, 0 none.</summary>

@@ -3,6 +3,18 @@ using LaBan.Text.Tokens;
 
 namespace LaBan.Text.Links;
 
+/// <summary>A word of a name. One written without diacritics meets any spelling.</summary>
+/// <param name="Bare">Its id without diacritics.</param>
+/// <param name="Spelling">Its id with diacritics; <see cref="Plain"/> when it has none.</param>
+internal readonly record struct NameWord(int Bare, int Spelling)
+{
+    /// <summary>Written without diacritics.</summary>
+    public const int Plain = -1;
+
+    /// <summary>Whether two words may be the same one.</summary>
+    public bool Meets(NameWord other) => Bare == other.Bare && (Spelling == other.Spelling || Spelling == Plain || other.Spelling == Plain);
+}
+
 /// <summary>Turns names and stretches of text into the words that tell indicators apart; short forms count as what they stand for.</summary>
 internal sealed class NameWords
 {
@@ -10,15 +22,16 @@ internal sealed class NameWords
     private const string Empty = "và của các có được trên địa bàn tỉnh trong theo cho với từ đến là ở đã tại cả năm so cùng kỳ tăng giảm đạt chiếm còn mức khoảng hơn gần số một toàn trở lên xuống về do để khi bằng thứ xếp đứng";
 
     // Said of a kind of indicator: they tell a little.
-    private const string Kindly = "tỷ lệ trọng tốc độ trưởng chỉ tổng giá hiện hành quy mô chỉ tiêu xếp hạng bình quân";
+    private const string Kindly = "tỷ lệ trọng tốc độ trưởng chỉ tổng giá hiện hành quy mô chỉ tiêu xếp hạng sánh bao gồm ngành lĩnh vực khu";
 
-    private const float InBrackets = 0.4f;
+    private const float InBrackets = 0.85f;
+    private const float ShortInBrackets = 0.3f;
     private const float KindShare = 0.35f;
 
     private readonly Vocabulary _vocabulary;
     private readonly HashSet<int> _empty;
     private readonly HashSet<int> _kindly;
-    private readonly Dictionary<string, int[]> _short = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameWord[]> _short = new(StringComparer.Ordinal);
 
     /// <summary>Words over a vocabulary.</summary>
     public NameWords(Vocabulary vocabulary)
@@ -28,28 +41,28 @@ internal sealed class NameWords
         _kindly = Listed(Kindly);
         foreach (var row in LexiconTable.Rows("abbreviations.tsv"))
         {
-            _short[row[0]] = row[1].Split(' ').Select(word => vocabulary.Add(word).Word).ToArray();
+            _short[row[0]] = row[1].Split(' ').Select(word => Word(word)).ToArray();
         }
     }
 
     /// <summary>The words of a name; those in brackets and those said of every indicator of a kind weigh less.</summary>
-    public List<(int Word, float Share)> OfName(string name)
+    public List<(NameWord Word, float Share)> OfName(string name)
     {
-        var words = new Dictionary<int, float>();
+        var words = new Dictionary<NameWord, float>();
         var tokens = Tokenizer.Read(name, new WordForms(_vocabulary, repair: false));
         var depth = 0;
         foreach (var token in tokens)
         {
             depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
-            if (!token.IsWord)
+            if (!token.IsWord && !token.IsNumber)
             {
                 continue;
             }
 
             var form = name.AsSpan(token.Start, token.Length);
-            foreach (var word in Expand(form) ?? [_vocabulary.Add(form).Word])
+            foreach (var word in Expand(form) ?? [Word(form)])
             {
-                var share = (depth > 0 ? InBrackets : 1f) * ShareOf(word);
+                var share = (depth == 0 ? 1f : IsShortForm(form) ? ShortInBrackets : InBrackets) * ShareOf(word.Bare);
                 if (share > 0)
                 {
                     words[word] = Math.Max(words.GetValueOrDefault(word), share);
@@ -61,11 +74,19 @@ internal sealed class NameWords
     }
 
     /// <summary>The words a short form stands for, or null.</summary>
-    public int[]? Expand(ReadOnlySpan<char> form) =>
+    public NameWord[]? Expand(ReadOnlySpan<char> form) =>
         form.Length <= 6 && char.IsUpper(form[0]) && _short.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var words) ? words : null;
 
     /// <summary>How much a word counts beside its rarity: 0 for words that tell nothing.</summary>
     public float ShareOf(int word) => word < 0 || _empty.Contains(word) ? 0 : _kindly.Contains(word) ? KindShare : 1;
+
+    private static bool IsShortForm(ReadOnlySpan<char> form) => form.Length > 1 && !form.ContainsAnyExceptInRange('A', 'Z');
+
+    private NameWord Word(ReadOnlySpan<char> form)
+    {
+        var (bare, spelling) = _vocabulary.Add(form);
+        return new NameWord(bare, form.ContainsAnyExceptInRange('\0', '\u007F') ? spelling : NameWord.Plain);
+    }
 
     private HashSet<int> Listed(string words) => words.Split(' ').Select(word => _vocabulary.Add(word).Word).ToHashSet();
 }

@@ -46,7 +46,7 @@ internal sealed class UnitFit(IndicatorIndex index)
         var dimension = index.Dimensions[indicator];
         if (isRatio)
         {
-            return dimension != "ratio" ? 0 : kind is "growth" && figure.Role == NumberRole.Level ? 0.97f : 1;
+            return dimension != "ratio" ? kind == "index" ? 0.9f : 0 : kind is "growth" && figure.Role == NumberRole.Level ? 0.97f : 1;
         }
 
         if (kind is "rank" || figure.Unit is null)
@@ -62,7 +62,7 @@ internal sealed class UnitFit(IndicatorIndex index)
 
         var bothCount = own.StartsWith("count:", StringComparison.Ordinal) && dimension.StartsWith("count:", StringComparison.Ordinal);
         var isPerUnit = dimension.StartsWith(own + "/", StringComparison.Ordinal);
-        return isPerUnit ? 0.8f : bothCount && !own.Contains('/', StringComparison.Ordinal) ? IsPeople(own) && IsPeople(dimension) ? 0.95f : 0.6f : 0;
+        return isPerUnit ? 0.95f : bothCount && !own.Contains('/', StringComparison.Ordinal) ? IsPeople(own) && IsPeople(dimension) ? 0.95f : 0.6f : 0;
     }
 
     private static bool IsPeople(string dimension) => dimension is "count:người" or "count:lao động" or "count:bệnh nhân" or "count:học sinh" or "count:đảng viên" or "count:hội viên" or "count:người dân";

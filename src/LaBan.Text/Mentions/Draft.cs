@@ -9,6 +9,9 @@ internal sealed class Draft
     /// <summary>One past the last token of its unit.</summary>
     public int End { get; set; }
 
+    /// <summary>One past the words that go on naming what is counted: "6 vụ chặt, phá rừng trái pháp luật".</summary>
+    public int Tail { get; set; }
+
     /// <summary>Whether the role is settled.</summary>
     public bool IsSettled { get; set; }
 

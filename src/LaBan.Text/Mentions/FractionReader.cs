@@ -36,6 +36,7 @@ internal static class FractionReader
         if (IsRank(s, first))
         {
             Rank(first, 0.95m);
+            first.End = second.End;
             second.Settle(NumberRole.RankOf, 0.95m);
             second.Unit ??= "tỉnh, thành phố";
             return;

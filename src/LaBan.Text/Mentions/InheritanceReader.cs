@@ -31,6 +31,11 @@ internal static class InheritanceReader
     /// <summary>In a list the role goes on; after a ratio to the plan a new subject starts afresh.</summary>
     private static NumberRole? ListRole(SentenceView s, Draft number, Draft previous)
     {
+        if (InOpenBracket(s, previous, number) && HostRole(s, number) is { } host)
+        {
+            return host;
+        }
+
         if (previous.Role == NumberRole.Change && HasLevelBefore(s, previous))
         {
             return s.View.Is(previous.End, '(') || InOpenBracket(s, previous, number) ? NumberRole.Change : null;
@@ -38,6 +43,34 @@ internal static class InheritanceReader
 
         return previous.Role is NumberRole.PlanRatio ? null : previous.Role;
     }
+
+    /// <summary>
+    /// "chiếm 57,8%, tăng 1,5% (CN 48,7%, tăng 2%; XD 9,1%)": when the things in the brackets have changes of their own, they
+    /// repeat the share before the brackets, not the change.
+    /// </summary>
+    private static NumberRole? HostRole(SentenceView s, Draft number)
+    {
+        var open = number.At - 1;
+        while (open > s.First && !s.View.Is(open, '('))
+        {
+            open--;
+        }
+
+        Draft? share = null;
+        foreach (var other in s.Numbers)
+        {
+            share = other.At < open && other.Role.IsMeasure() ? other.Role == NumberRole.Share ? other : other.Role == NumberRole.Change ? share : null : share;
+            if (other.At > number.At && share is not null)
+            {
+                return Lead.Of(s, other) is { Words: 0 } lead && (lead.Cue & (Cue.Rise | Cue.Fall)) != 0 && s.View.Is(number.End, ',') ? NumberRole.Share : RoleInBracket(s, open, number);
+            }
+        }
+
+        return share is null ? null : RoleInBracket(s, open, number);
+    }
+
+    private static NumberRole? RoleInBracket(SentenceView s, int open, Draft number) =>
+        s.Numbers.Find(n => n.At > open && n.At < number.At && n.Role.IsMeasure())?.Role;
 
     private static bool InOpenBracket(SentenceView s, Draft previous, Draft number)
     {

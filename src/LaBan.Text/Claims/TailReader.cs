@@ -1,0 +1,78 @@
+using LaBan.Text.Lexicon;
+using LaBan.Text.Mentions;
+using LaBan.Text.Tokens;
+
+namespace LaBan.Text.Claims;
+
+/// <summary>Finds where the words end that go on naming what a figure measures: "155 sản phẩm OCOP", "87,1% GTSX công nghiệp".</summary>
+internal static class TailReader
+{
+    private const int Longest = 22;
+
+    private const Cue Ends = Cue.Rise | Cue.Fall | Cue.Times | Cue.Reach | Cue.Exceed | Cue.Occupy | Cue.Compare | Cue.SamePeriod
+        | Cue.Where | Cue.Plan | Cue.Equal | Cue.Estimate;
+
+    /// <summary>One past the last token of the tail; the end of the unit when there is none.</summary>
+    public static int End(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        var isRank = number.Role == NumberRole.Rank;
+        var at = number.End;
+        while (at < s.Last && at - number.End < Longest && !Stops(s, at, isRank, number.UnitKind == UnitKind.Percent))
+        {
+            at += view.LengthAt(at);
+        }
+
+        return Math.Min(at, s.Last);
+    }
+
+    private static bool Stops(SentenceView s, int at, bool isRank, bool isRatio)
+    {
+        var view = s.View;
+        var token = view.Tokens[at];
+        if (token.IsNumber)
+        {
+            return s.At(at) is { Role: not (NumberRole.RankOf or NumberRole.Name or NumberRole.Whole or NumberRole.Noise or NumberRole.Enum) };
+        }
+
+        if (token.Kind == TokenKind.Mark)
+        {
+            return token.Mark is ';' or '.' or '(' or ')' or ':' || (token.Mark == ',' && (isRatio || !IsListComma(s, at)));
+        }
+
+        return view.Has(at, Ends) && !view.Has(at, Cue.Noun) || s.TimeAt(at) is not null || (!isRank && view.Has(at, Cue.And) && IsNumberNear(s, at));
+    }
+
+    /// <summary>The comma of "chặt, phá rừng": between two lower-case nouns, with no figure or verb soon after it.</summary>
+    private static bool IsListComma(SentenceView s, int at)
+    {
+        var view = s.View;
+        if (at + 1 >= s.Last || !view.Tokens[at + 1].IsWord || view.CueAt(at + 1) != Cue.None)
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < s.Last && i < at + 8; i += view.LengthAt(i))
+        {
+            if (view.Tokens[i].IsNumber || view.Has(i, Cue.Reach | Cue.Rise | Cue.Fall | Cue.Occupy | Cue.Level | Cue.Estimate))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsNumberNear(SentenceView s, int at)
+    {
+        for (var i = at + 1; i < s.Last && i <= at + 4; i++)
+        {
+            if (s.At(i) is { } number && (number.Role.IsMeasure() || number.Role == NumberRole.Part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
