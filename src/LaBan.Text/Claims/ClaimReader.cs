@@ -70,8 +70,11 @@ internal sealed class ClaimReader
             var isAmount = number.Role is NumberRole.Level or NumberRole.Target or NumberRole.Part;
             var before = isAmount ? _current.Figures.Find(f => f.Role is NumberRole.Level or NumberRole.Target or NumberRole.Part) : last.Role == number.Role ? last : null;
             var hasNoun = number.Tail > number.End && SubjectReader.Between(s, number.End, number.Tail) is var (first, end) && end > first;
-            return before is not null && (hasNoun || (isAmount && number.UnitKind is Lexicon.UnitKind.Count or Lexicon.UnitKind.Noun && number.Unit != before.Unit));
+            return before is not null && (hasNoun || (isAmount && number.UnitKind is Lexicon.UnitKind.Count or Lexicon.UnitKind.Noun && !IsSameUnit(number.Unit!, before.Unit)));
         }
+
+        private static bool IsSameUnit(string unit, string? other) =>
+            other is not null && (unit.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(unit, StringComparison.Ordinal));
 
         private int _cutAt;
 
@@ -91,13 +94,17 @@ internal sealed class ClaimReader
                     _cutAt = hasFigures ? _cursor + 1 : outer.Cut;
                     _where = hasFigures ? _where : outer.Where;
                 }
-                else if (s.View.Has(_cursor, Cue.Where) && s.View.HeadOf(_cursor) == _cursor)
+                else if (s.View.Has(_cursor, Cue.Where) && s.View.HeadOf(_cursor) == _cursor && OpensPart())
                 {
                     _where = Top ?? before;
                     _cutAt = _cursor + s.View.LengthAt(_cursor);
                 }
             }
         }
+
+        /// <summary>"riêng" opens a part only where a clause begins: not in "nói riêng".</summary>
+        private bool OpensPart() =>
+            s.View.LengthAt(_cursor) > 1 || _cursor == s.First || s.View.Tokens[_cursor - 1].Kind == Tokens.TokenKind.Mark;
 
         private void Open(int first, int last, Draft number)
         {

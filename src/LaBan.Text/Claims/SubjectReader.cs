@@ -15,7 +15,7 @@ internal static class SubjectReader
     private static readonly HashSet<string> Idle = new(StringComparer.OrdinalIgnoreCase)
     {
         "song", "nhưng", "do", "đó", "này", "khi", "nên", "như", "theo", "để", "đều", "phần", "đang", "bị", "làm", "sau", "ngay", "nay", "va", "da", "la",
-        "cũng", "vẫn", "đây", "hơn", "thì", "mà", "vì", "nhờ", "tức", "tức là", "nằm", "giữ", "nguyên", "toàn", "quốc", "nước", "dẫn", "đầu", "điều", "chỉnh", "của", "đồng", "thời",
+        "cũng", "vẫn", "đây", "hơn", "thì", "mà", "vì", "nhờ", "tức", "tức là", "nằm", "giữ", "nguyên", "toàn", "quốc", "dẫn", "đầu", "điều", "chỉnh", "của", "đồng", "thời",
         "hoạch", "năm", "tiêu", "đề", "ra", "giao", "tỉnh", "hđnd", "ubnd", "trung", "ương", "quá", "lần", "các", "loại",
     };
 
@@ -27,7 +27,7 @@ internal static class SubjectReader
         var isCut = false;
         for (var at = from; at < to;)
         {
-            isCut |= s.View.Is(at, ';') || s.View.Is(at, ':');
+            isCut |= s.View.Is(at, ';') || s.View.Is(at, ':') || (s.View.Has(at, Cue.Estimate) && s.View.Is(at - 1, ','));
 
             var length = Skip(s, at, to, out var speaks);
             if (speaks)

@@ -6,6 +6,9 @@ internal sealed class CandidateScores(IndicatorIndex index)
     private readonly float[] _covered = new float[index.Variants.Count];
     private readonly float[] _own = new float[index.Variants.Count];
 
+    // By family: none, a sister, a part of the parent claim, what an elided subject goes on with, the whole a part is said of.
+    private static readonly float[] Kinship = [0, 0.07f, 0.2f, 0.3f, -0.25f];
+
     /// <summary>The names that share a word with the claim or with what is around it.</summary>
     public List<int> Touched { get; } = [];
 
@@ -20,7 +23,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
         Touched.Clear();
         foreach (var (word, weight) in context.Weights)
         {
-            var isOwn = context.OwnWords.Contains(word);
+            var own = context.OwnWords.GetValueOrDefault(word);
             foreach (var (variant, value, named) in index.Having(word.Bare)!)
             {
                 if (!named.Meets(word))
@@ -34,7 +37,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
                 }
 
                 _covered[variant] += value * weight;
-                _own[variant] += isOwn ? value : 0;
+                _own[variant] += value * own;
             }
         }
     }
@@ -45,9 +48,10 @@ internal sealed class CandidateScores(IndicatorIndex index)
         var name = index.Variants[variant];
         var covered = Math.Min(1, _covered[variant] / name.Total);
         var explained = context.OwnTotal > 0 ? Math.Min(1, _own[variant] / context.OwnTotal) : 0.5f;
-        return explained == 0 && family < 2
+        explained = context.IsElided ? Math.Max(explained, 0.5f) : explained;
+        return explained == 0
             ? 0
-            : (covered * 0.5f) + (explained * 0.33f) + 0.17f + (family == 2 ? 0.2f : family == 1 ? 0.07f : 0) + Math.Min(0.08f, _covered[variant] * 0.01f);
+            : (covered * 0.5f) + (explained * 0.33f) + 0.17f + Kinship[family] + (0.25f * _covered[variant] / (_covered[variant] + 8));
     }
 
     /// <summary>What its weakest word takes off the most it can score: a name is no surer than the word least at hand.</summary>

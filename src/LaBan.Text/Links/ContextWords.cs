@@ -10,6 +10,10 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     private const float Own = 1f;
     private const float SameSubject = 0.92f;
     private const float Around = 0.82f;
+    private const float JustBefore = 0.68f;
+    private const float LongBefore = 0.45f;
+    private const float First = 0.8f;
+    private const float Second = 0.7f;
     private const float Earlier = 0.55f;
     private const float Heading = 0.6f;
     private const float Nearest = 0.75f;
@@ -23,8 +27,11 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     /// <summary>How telling the claim's own words are together.</summary>
     public float OwnTotal { get; private set; }
 
-    /// <summary>The claim's own words.</summary>
-    public HashSet<NameWord> OwnWords { get; } = [];
+    /// <summary>The claim's own words and how much each counts: those after the last comma of the subject in full.</summary>
+    public Dictionary<NameWord, float> OwnWords { get; } = [];
+
+    /// <summary>Whether the claim names only what is measured ("quy mô", "sản lượng"), not of what.</summary>
+    public bool IsElided { get; private set; }
 
     /// <summary>Gathers the words of a claim.</summary>
     public void Gather(ClaimDraft claim)
@@ -35,15 +42,16 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         AddAncestors(claim);
         AddClaimsBefore(claim);
         var s = claim.Sentence;
-        AddRange(Math.Max(s.First, claim.First - Opening), claim.First, claim.Parent is null ? Nearest : Earlier);
+        AddOpening(s.First, claim.First, First);
+        AddRange(Math.Max(s.First, claim.First - Opening), claim.First, claim.Parent is null ? Second : Earlier);
         AddRange(Math.Max(s.First, claim.First - Farthest), claim.First, Earlier);
-        AddRange(claim.Last, Math.Min(claim.Figures[^1].End + 6, s.Last), Around);
+        AddRange(claim.Last, claim.Figures[^1].Tail, Around);
         AddSentencesBefore(s);
         AddHeadings(s);
     }
 
     /// <summary>The claim's own words, for the trace.</summary>
-    public string Describe() => string.Join(' ', OwnWords.Select(word => view.Lexicon.Vocabulary.NameOf(word.Bare)));
+    public string Describe() => string.Join(' ', OwnWords.Keys.Select(word => view.Lexicon.Vocabulary.NameOf(word.Bare)));
 
     /// <summary>The weight of a word of a name here.</summary>
     public float WeightOf(NameWord word)
@@ -74,14 +82,23 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         var leading = claim.Figures[0];
         AddRange(comma, claim.Last, Own);
         AddRange(leading.UnitKind is UnitKind.Count or UnitKind.Noun or UnitKind.Loose ? leading.At + 1 : leading.End, leading.Tail, Own);
-        OwnTotal = 0;
-        foreach (var word in Weights.Keys)
-        {
-            OwnWords.Add(word);
-            OwnTotal += index.WeightOf(word.Bare) * index.Words.ShareOf(word.Bare);
-        }
-
         AddRange(claim.First, comma, SameSubject);
+        OwnTotal = 0;
+        IsElided = true;
+        foreach (var (word, weight) in Weights)
+        {
+            var share = weight == Own ? 1f : 0.5f;
+            OwnWords.Add(word, share);
+            OwnTotal += index.WeightOf(word.Bare) * index.Words.ShareOf(word.Bare) * share;
+            IsElided &= index.Words.IsHead(word.Bare);
+        }
+    }
+
+    /// <summary>The first words of a stretch name its topic.</summary>
+    private void AddOpening(int first, int end, float weight)
+    {
+        AddRange(first, Math.Min(first + (Opening / 2) + 2, end), weight);
+        AddRange(first, Math.Min(first + Opening + 2, end), weight * 0.87f);
     }
 
     private void AddAncestors(ClaimDraft claim)
@@ -95,12 +112,14 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     /// <summary>The subjects just spoken of in the sentence: an elided "quy mô" goes on with them.</summary>
     private void AddClaimsBefore(ClaimDraft claim)
     {
-        var weight = Around;
-        for (var before = claim.Previous; before is not null && weight > 0.6f; before = before.Previous)
+        var fade = 1f;
+        for (var before = claim.Previous; before is not null && fade > 0.7f; before = before.Previous)
         {
+            var weight = fade * (before.Sentence == claim.Sentence ? IsElided ? Around : Second : before.Sentence.Last == claim.Sentence.First ? JustBefore : LongBefore);
             AddRange(before.First, before.Last, weight);
             AddRange(before.Figures[0].End, before.Figures[0].Tail, weight);
-            weight -= 0.1f;
+            AddName(IsElided ? before.Indicator : -1, weight);
+            fade -= 0.12f;
         }
     }
 
@@ -117,13 +136,22 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
                 first--;
             }
 
-            AddRange(first, Math.Min(first + Opening, end), weight);
+            AddOpening(first, end, weight);
             AddRange(Math.Min(first + Opening, end), Math.Min(end, first + Farthest), Aside);
             weight *= 0.72f;
             end = first;
         }
 
         AddRange(s.Paragraph.First, Math.Min(s.Paragraph.First + Opening, end), weight);
+    }
+
+    /// <summary>What the claim before was linked to: an elided subject goes on with it.</summary>
+    private void AddName(int indicator, float weight)
+    {
+        foreach (var word in indicator < 0 ? [] : index.NameOf(indicator))
+        {
+            Add(word, weight);
+        }
     }
 
     private void AddHeadings(SentenceView s)

@@ -30,6 +30,8 @@ internal sealed class IndicatorIndex
         }
 
         Parents = catalogue.Select(c => c.Parent is { } code && _byCode.TryGetValue(code, out var parent) ? parent : -1).ToArray();
+        _names = catalogue.Select(c => Words.OfName(c.Name).Select(w => w.Word).ToArray()).ToArray();
+        _stems = catalogue.Select(c => c.Code.LastIndexOf('.') is > 0 and var dot ? c.Code[..dot] : c.Code).ToArray();
         GrowthOf = Enumerable.Repeat(-1, catalogue.Count).ToArray();
         for (var i = 0; i < catalogue.Count; i++)
         {
@@ -66,10 +68,18 @@ internal sealed class IndicatorIndex
     /// <summary>The place of a code in the catalogue; -1 for none.</summary>
     public int PlaceOf(string code) => _byCode.TryGetValue(code, out var place) ? place : -1;
 
+    /// <summary>The words of an indicator's own name.</summary>
+    public NameWord[] NameOf(int indicator) => _names[indicator];
+
+    /// <summary>Whether two codes differ in their last part alone: the value and the growth of one thing.</summary>
+    public bool IsKin(int one, int other) => _stems[one] == _stems[other];
+
     /// <summary>The names that have a word.</summary>
     public List<(int Variant, float Weight, NameWord Word)>? Having(int word) => _postings.GetValueOrDefault(word);
 
     private readonly Dictionary<int, float> _weights = [];
+    private readonly NameWord[][] _names;
+    private readonly string[] _stems;
 
     private void Fill(List<(int Indicator, List<(NameWord Word, float Share)> Words)> names)
     {

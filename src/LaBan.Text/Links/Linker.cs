@@ -14,6 +14,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
     private readonly ContextWords _context = new(index, view);
     private readonly CandidateScores _scores = new(index);
     private readonly UnitFit _fit = new(index);
+    private readonly TurnReader _turns = new(index, view);
 
     /// <summary>Links the figures of a claim.</summary>
     public void Link(ClaimDraft claim)
@@ -24,6 +25,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
         {
             var follows = Follows(claim, figure);
             var chosen = follows >= 0 ? follows : Best(claim, figure);
+            chosen = figure.Turn > 0 && chosen >= 0 ? InTurn(claim, figure, chosen) : chosen;
             if (chosen >= 0)
             {
                 figure.Indicator = index.Indicators[chosen].Code;
@@ -31,6 +33,13 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
             }
         }
 
+    }
+
+    private int InTurn(ClaimDraft claim, Draft figure, int chosen)
+    {
+        var part = _turns.Find(claim, figure, chosen);
+        part = part < 0 && index.Parents[chosen] >= 0 ? _turns.Find(claim, figure, index.Parents[chosen]) : part;
+        return part < 0 ? chosen : part;
     }
 
     /// <summary>A change or ratio said after the value is about the same indicator as the value.</summary>
@@ -96,12 +105,20 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
         return growth >= 0 ? growth : level;
     }
 
-    /// <summary>Kinship with what was just spoken of: 2 a part of the parent claim's indicator, 1 a sister of the claim before, 0 none.</summary>
+    /// <summary>
+    /// Kinship with what was just spoken of: 4 the whole that a part is said of, 3 what an elided subject goes on with, 2 a part of the parent claim's indicator, 1 a
+    /// sister of the claim before, 0 none.
+    /// </summary>
     private int Family(ClaimDraft claim, int indicator)
     {
         var parent = index.Parents[indicator];
         for (var above = claim.Parent; above is not null; above = above.Parent)
         {
+            if (above.Indicator == indicator && claim.Last > claim.First && above == claim.Parent)
+            {
+                return 4;
+            }
+
             if (above.Indicator >= 0 && IsWithin(indicator, above.Indicator))
             {
                 return 2;
@@ -109,6 +126,11 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
         }
 
         var previous = claim.Previous?.Indicator ?? -1;
+        if (previous >= 0 && index.IsKin(previous, indicator) && claim.Previous!.Sentence == claim.Sentence)
+        {
+            return _context.IsElided ? 3 : 1;
+        }
+
         return previous >= 0 && (parent >= 0 && parent == index.Parents[previous] || parent == previous) ? 1 : 0;
     }
 

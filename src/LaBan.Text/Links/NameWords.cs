@@ -24,6 +24,9 @@ internal sealed class NameWords
     // Said of a kind of indicator: they tell a little.
     private const string Kindly = "tỷ lệ trọng tốc độ trưởng chỉ tổng giá hiện hành quy mô chỉ tiêu xếp hạng sánh bao gồm ngành lĩnh vực khu";
 
+    // What is measured, said before of what: alone they leave the subject to the context.
+    private const string Heads = "giá trị sản xuất lượng quy mô diện tích tổng doanh thu kim ngạch tốc độ trưởng hiện hành sánh toàn ngành vốn";
+
     private const float InBrackets = 0.85f;
     private const float ShortInBrackets = 0.3f;
     private const float KindShare = 0.35f;
@@ -31,6 +34,7 @@ internal sealed class NameWords
     private readonly Vocabulary _vocabulary;
     private readonly HashSet<int> _empty;
     private readonly HashSet<int> _kindly;
+    private readonly HashSet<int> _heads;
     private readonly Dictionary<string, NameWord[]> _short = new(StringComparer.Ordinal);
 
     /// <summary>Words over a vocabulary.</summary>
@@ -39,6 +43,7 @@ internal sealed class NameWords
         _vocabulary = vocabulary;
         _empty = Listed(Empty);
         _kindly = Listed(Kindly);
+        _heads = Listed(Heads);
         foreach (var row in LexiconTable.Rows("abbreviations.tsv"))
         {
             _short[row[0]] = row[1].Split(' ').Select(word => Word(word)).ToArray();
@@ -79,6 +84,9 @@ internal sealed class NameWords
 
     /// <summary>How much a word counts beside its rarity: 0 for words that tell nothing.</summary>
     public float ShareOf(int word) => word < 0 || _empty.Contains(word) ? 0 : _kindly.Contains(word) ? KindShare : 1;
+
+    /// <summary>Whether a word says what is measured but not of what.</summary>
+    public bool IsHead(int word) => _heads.Contains(word) || ShareOf(word) < 1;
 
     private static bool IsShortForm(ReadOnlySpan<char> form) => form.Length > 1 && !form.ContainsAnyExceptInRange('A', 'Z');
 

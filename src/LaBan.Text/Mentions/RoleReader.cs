@@ -68,7 +68,8 @@ internal static class RoleReader
             InheritOrGuess(s, number, lead, previous);
         }
 
-        number.Turn = number.Turn > 0 ? number.Turn : lead.HasEach && number.Role.IsMeasure() ? 1 : 0;
+        var opensTurns = lead.HasEach || (lead.IsBracketed && previous is { Turn: > 1 });
+        number.Turn = number.Turn > 0 ? number.Turn : opensTurns && number.Role.IsMeasure() ? 1 : 0;
     }
 
     /// <summary>"đạt 100 kế hoạch": the percent sign was forgotten.</summary>
