@@ -42,9 +42,9 @@ internal static class DateReader
             return WithYear(s, i, i + 2, TimeKind.Month, month);
         }
 
-        if (view.Has(i, Cue.Day) && Numerals.At(view, i + 1) is > 0 and < 32)
+        if (view.Has(i, Cue.Day) && Numerals.At(view, i + view.LengthAt(i)) is > 0 and < 32)
         {
-            return ReadDay(s, i);
+            return ReadDay(s, i, i + view.LengthAt(i));
         }
 
         if (view.Has(i, Cue.ToDate))
@@ -57,24 +57,24 @@ internal static class DateReader
             : null;
     }
 
-    /// <summary>"ngày 30/6/2024", "ngày 05 tháng 02 năm 2026", "ngày 15/7", "ngày 15".</summary>
-    private static TimeExpression? ReadDay(SentenceView s, int i)
+    /// <summary>"ngày 30/6/2024", "ngày 05 tháng 02 năm 2026", "chiều 15/7".</summary>
+    private static TimeExpression? ReadDay(SentenceView s, int first, int at)
     {
         var view = s.View;
-        if (ReadNumber(s, i + 1) is { Kind: TimeKind.Day } date)
+        if (ReadNumber(s, at) is { Kind: TimeKind.Day } date)
         {
-            return date with { First = i };
+            return date with { First = first };
         }
 
-        var day = Numerals.At(view, i + 1);
-        if (view.Has(i + 2, Cue.Month) && Numerals.At(view, i + 3) is > 0 and < 13 and var month)
+        var day = Numerals.At(view, at);
+        if (view.Has(at + 1, Cue.Month) && Numerals.At(view, at + 2) is > 0 and < 13 and var month)
         {
-            var whole = WithYear(s, i, i + 4, TimeKind.Day, month);
+            var whole = WithYear(s, first, at + 3, TimeKind.Day, month);
             return whole with { Day = day };
         }
 
-        return Slash(view, i + 2) && Numerals.At(view, i + 3) is > 0 and < 13 and var slashed
-            ? new TimeExpression(i, i + 4, TimeKind.Day, 0, slashed, day)
+        return DateSign(view, at + 1) && Numerals.At(view, at + 2) is > 0 and < 13 and var slashed && !UnitReader.HasUnit(s, at + 3)
+            ? new TimeExpression(first, at + 3, TimeKind.Day, 0, slashed, day)
             : null;
     }
 
@@ -86,7 +86,8 @@ internal static class DateReader
             ?? DottedDate(view, i)
             ?? MonthOfYear(s, i, value)
             ?? Counted(s, i, value)
-            ?? (Numerals.IsYear(value) && view.Tokens[i].Length == 4 ? YearOrSpan(s, i, value) : null);
+            ?? ClockReader.Read(s, i)
+            ?? (Numerals.IsYear(value) && view.Tokens[i].Length == 4 && !IsCounted(s, i) ? YearOrSpan(s, i, value) : null);
     }
 
     /// <summary>"30/6/2024", "30-6-2024".</summary>
@@ -159,6 +160,14 @@ internal static class DateReader
         return WithYear(s, i, at, last ? TimeKind.LastMonths : TimeKind.Months, count);
     }
 
+    /// <summary>"đạt 2000 tấn", "có 1985 hộ": four digits that count something and follow no word of time.</summary>
+    private static bool IsCounted(SentenceView s, int i)
+    {
+        var view = s.View;
+        var isLed = view.HasBefore(i, s.First, Cue.Reach | Cue.Level | Cue.Rise | Cue.Fall | Cue.Filler, out var head) && !view.Has(head, Cue.Year | Cue.Until);
+        return isLed && UnitReader.HasUnit(s, i + 1) && !view.Has(i + 1, Cue.Year | Cue.Month);
+    }
+
     /// <summary>"2024", "2021-2025", "2021 đến năm 2025", "2023 và 2024" (two years).</summary>
     private static TimeExpression YearOrSpan(SentenceView s, int i, int year)
     {
@@ -185,7 +194,8 @@ internal static class DateReader
     {
         var view = s.View;
         var at = last;
-        at += view.Is(at, '/') ? 1 : view.Has(at, Cue.Year) && at < s.Last ? view.LengthAt(at) : 0;
+        at += at + 1 < s.Last && view.Has(at + 1, Cue.Year) && view.Form(at) is "của" or "trong" ? 1 : 0;
+        at += view.Is(at, '/') || (DateSign(view, at) && Numerals.IsYear(Numerals.At(view, at + 1))) ? 1 : view.Has(at, Cue.Year) && at < s.Last ? view.LengthAt(at) : 0;
         var year = Numerals.At(view, at);
         var named = Numerals.IsYear(year) && at < s.Last && view.Tokens[at].Length == 4;
         return named ? new TimeExpression(first, at + 1, kind, year, part) : new TimeExpression(first, last, kind, 0, part);

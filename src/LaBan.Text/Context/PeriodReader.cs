@@ -30,15 +30,28 @@ internal static class PeriodReader
     private static string Of(SentenceView s, Draft number, TimeExpression? carried, string? hostPeriod)
     {
         var year = s.Section.Year;
+        if (TimeScope.SamePeriodYear(s, number, year) is > 0 and var earlierYear)
+        {
+            return Moved(carried is null ? s.Section.Period : carried.Code(year), earlierYear);
+        }
+
         var time = After(s, number) ?? Before(s, number);
         s.View.Trace?.Note(s.View.Tokens[number.At].Start, "periods",
             time is not null ? "the time «" + s.View.TextOf(time.First, time.Last) + "»" : carried is not null ? "the time of an earlier sentence" : "the section's period");
         if (time is not null)
         {
-            return Code(s, number, time, year);
+            return Code(s, number, time, TimeScope.YearOf(s, time, carried, year));
         }
 
         return carried is not null ? Code(s, number, carried, year) : hostPeriod ?? IndexYear(s) ?? s.Section.Period;
+    }
+
+    /// <summary>The same part of another year.</summary>
+    private static string Moved(string period, int year)
+    {
+        var rest = period.IndexOf('-', StringComparison.Ordinal);
+        var code = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return rest < 0 || period.Contains("..", StringComparison.Ordinal) ? code : code + period[rest..];
     }
 
     /// <summary>Yearly indices named in a report within the year are those of the year before.</summary>
@@ -93,7 +106,8 @@ internal static class PeriodReader
                 break;
             }
 
-            nearest = time.Governs && !BelongsToEarlier(s, time, number) && !IsOutOfReach(s, time, number) ? time : nearest;
+            var rules = time.Governs || TimeScope.IsPlanYear(s, time, number);
+            nearest = rules && !BelongsToEarlier(s, time, number) && !IsOutOfReach(s, time, number) && !TimeScope.IsClosed(s, time, number) ? time : nearest;
         }
 
         return nearest;

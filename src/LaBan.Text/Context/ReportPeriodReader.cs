@@ -31,11 +31,11 @@ internal static class ReportPeriodReader
                     title = time;
                 }
 
-                opening ??= time;
+                opening = opening is null || (opening.Year == 0 && time.Year > 0) ? time : opening;
             }
         }
 
-        var main = title ?? (opening is { Year: > 0 } && Fits(opening.Year, asOf) ? opening : null);
+        var main = title ?? (opening is not null && (opening.Year > 0 ? Fits(opening.Year, asOf) : asOf is not null) ? opening : null);
         var whole = Whole(main, title is not null, asOf?.Year ?? dated);
         return whole with { ToDate = ToDate(whole, asOf) };
     }

@@ -14,7 +14,7 @@ internal static class TimeRoles
         foreach (var time in sentence.Times)
         {
             time.IsBase = IsBase(sentence, time);
-            time.IsAttribute |= time.Kind != TimeKind.WholeYear && IsAttribute(sentence, time);
+            time.IsAttribute |= time.Kind != TimeKind.WholeYear && (IsPriceYear(sentence, time) || IsAttribute(sentence, time));
             time.IsUntil = sentence.View.HasBefore(time.First, sentence.First, Cue.Until, out _);
             time.IsOpening = time.Governs && OpensSentence(sentence, time);
             time.IsAttribute |= time.Kind == TimeKind.Span && !time.IsOpening && !LeadsFigure(sentence, time);
@@ -25,9 +25,30 @@ internal static class TimeRoles
     private static bool IsBase(SentenceView s, TimeExpression time)
     {
         var steps = 0;
-        for (var at = time.First; steps++ < 6 && s.View.HasBefore(at, s.First, Bases, out var head); at = head)
+        for (var at = time.First; steps++ < 6 && (s.View.HasBefore(at, s.First, Bases, out var head) || IsResultWord(s, at, out head)); at = head)
         {
             if (s.View.Has(head, Cue.Compare | Cue.SamePeriod | Cue.Equal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"so với thực hiện năm 2013", "so với mức của năm 2019".</summary>
+    private static bool IsResultWord(SentenceView s, int at, out int head)
+    {
+        head = at > s.First ? s.View.HeadOf(at - 1) : at;
+        return at > s.First && s.View.Form(at - 1) is "của" or "mức" or "hiện" or "số" or "kết" or "quả" or "liệu";
+    }
+
+    /// <summary>"giá so sánh 2010", "giá cố định năm 1994": the year whose prices are used.</summary>
+    private static bool IsPriceYear(SentenceView s, TimeExpression time)
+    {
+        for (var at = time.First - 1; at > s.First && time.First - at < 5 && s.View.Tokens[at].IsWord; at--)
+        {
+            if (s.View.Form(at - 1) is "giá" or "Giá" or "gia" && s.View.Form(at) is "so" or "cố" or "co" or "hiện" or "hien")
             {
                 return true;
             }

@@ -18,10 +18,10 @@ internal static class Following
         {
             if (view.Has(at, Cue.Plan))
             {
-                return true;
+                return !NamesAmount(s, at);
             }
 
-            if (!view.Has(at, Cue.Filler | Cue.Compare | Cue.Level | Cue.Base | Cue.Year | Cue.Goal) && !IsSmall(view, at) && view.Form(at) is not ("nghị" or "tổng" or "số" or "vốn" or "/"))
+            if (!view.Has(at, Cue.Filler | Cue.Compare | Cue.Level | Cue.Base | Cue.Year | Cue.Goal) && !IsSmall(view, at) && view.Form(at) is not ("nghị" or "tổng" or "số" or "vốn" or "/" or "mức" or "với"))
             {
                 return false;
             }
@@ -30,6 +30,13 @@ internal static class Following
         }
 
         return false;
+    }
+
+    /// <summary>"7,58%/kịch bản 7,61%": the plan is followed by its own amount.</summary>
+    private static bool NamesAmount(SentenceView s, int at)
+    {
+        var next = at + s.View.LengthAt(at);
+        return next < s.Last && s.View.Is(at - 1, '/') && s.At(next) is { IsSettled: false, Unit: not null };
     }
 
     /// <summary>"… so với cùng kỳ", "… cùng kỳ", "… so với năm 2020", before the clause ends; where it begins, or -1.</summary>

@@ -53,17 +53,26 @@ internal static class NameReader
         {
             if (before.Mark is '-' or '–' && second.IsWord)
             {
-                return NumberRole.Name;
+                return IsYearOfQuarter(s, number.At) ? null : NumberRole.Name;
             }
 
-            if (before.Mark is '+' or '_' || (before.Mark == '/' && second.IsWord))
+            if ((before.Mark is '+' && (second.IsWord || second.IsNumber)) || before.Mark is '_' || (before.Mark == '/' && second.IsWord))
             {
                 return NumberRole.Name;
             }
         }
 
+        if (token.Glued && before.Is('-') && second.IsWord && view.Has(number.At - 2, Cue.NameHead))
+        {
+            return NumberRole.Name;
+        }
+
         return view.IsScanned && IsMisreadLetter(view, number.At) ? NumberRole.Noise : null;
     }
+
+    /// <summary>The 2024 of "quý I-2024".</summary>
+    private static bool IsYearOfQuarter(SentenceView s, int at) =>
+        Context.Numerals.IsYear(Context.Numerals.At(s.View, at)) && s.View.HasBefore(at - 2, s.First, Cue.Quarter | Cue.Month | Cue.Year, out _);
 
     /// <summary>"Covid-" at the end of a line and "19" on the next.</summary>
     private static bool IsWrappedName(ReportView view, int at, int floor) =>
@@ -107,7 +116,7 @@ internal static class NameReader
             return true;
         }
 
-        if (IsFollowedByOrMore(view, number) || OpensAgeRange(s, number))
+        if (IsFollowedByOrMore(s, number) || OpensAgeRange(s, number))
         {
             return true;
         }
@@ -151,10 +160,19 @@ internal static class NameReader
         return false;
     }
 
-    /// <summary>"từ 3 sao trở lên".</summary>
-    private static bool IsFollowedByOrMore(ReportView view, Draft number) =>
-        number.End + 1 < view.Tokens.Length && view.Form(number.End) is "trở" && view.Form(number.End + 1) is "lên" or "xuống"
-        && view.HasBefore(number.At, 0, Cue.From, out _);
+    /// <summary>"lao động từ 15 tuổi trở lên", "dự án từ 20 tỷ đồng trở lên"; not the value in "đạt từ 63 triệu đồng trở lên".</summary>
+    private static bool IsFollowedByOrMore(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        var isOrMore = number.End + 1 < view.Tokens.Length && view.Form(number.End) is "trở" && view.Form(number.End + 1) is "lên" or "xuống";
+        if (!isOrMore || !view.HasBefore(number.At, s.First, Cue.From, out var from))
+        {
+            return false;
+        }
+
+        var isRatio = number.UnitKind is UnitKind.Percent or UnitKind.Points;
+        return !isRatio && !view.HasBefore(from, s.First, Cue.Reach | Cue.Rise | Cue.Fall | Cue.Goal | Cue.Equal | Cue.Level, out _);
+    }
 
     /// <summary>The 15 of "từ 15 đến dưới 18 tuổi".</summary>
     private static bool OpensAgeRange(SentenceView s, Draft number)

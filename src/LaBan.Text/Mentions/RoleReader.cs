@@ -55,6 +55,15 @@ internal static class RoleReader
         {
             number.Settle(NumberRole.Other, 0.8m);
         }
+        else if (PlannedReader.IsPlanned(s, number, previous))
+        {
+            number.Settle(NumberRole.Target, 0.85m);
+        }
+        else if (SignReader.Direction(s, number) is var sign && sign != 0 && number.Unit is not null)
+        {
+            number.Settle(NumberRole.Change, 0.9m);
+            number.Direction = sign;
+        }
         else if (lead.IsJoined && previous is not null && IsLike(number, previous) && ContinuesPrevious(s, number, previous))
         {
             Follow(number, previous, lead.HasEach || previous.Turn > 0);
@@ -165,7 +174,7 @@ internal static class RoleReader
             return NumberRole.Share;
         }
 
-        if ((cue & Cue.Contribute) != 0 && isRatio)
+        if ((cue & Cue.Contribute) != 0 && (isRatio || number.Unit is "điểm"))
         {
             return NumberRole.Contribution;
         }

@@ -1,0 +1,95 @@
+using LaBan.Text.Lexicon;
+using LaBan.Text.Tokens;
+
+namespace LaBan.Text.Mentions;
+
+/// <summary>
+/// Reads planned amounts set beside what was achieved: "(KH đạt 44-45%)", "đạt 67,7% dự toán (14.032,3 tỷ đồng)", "7,58%/kịch bản 7,61%",
+/// "(Nghị quyết đề ra 2,8 triệu tấn)".
+/// </summary>
+internal static class PlannedReader
+{
+    private const int Farthest = 12;
+
+    /// <summary>Whether the number says how much was planned.</summary>
+    public static bool IsPlanned(SentenceView s, Draft number, Draft? previous)
+    {
+        if (number.Unit is null)
+        {
+            return false;
+        }
+
+        var open = Opening(s, number);
+        if (open < 0)
+        {
+            return false;
+        }
+
+        return HoldsPlan(s, open + 1, number.At) || (open + 1 == number.At && previous is not null && EndsInPlan(s, previous, open) && number.UnitKind != UnitKind.Percent);
+    }
+
+    /// <summary>The bracket or slash that opens the aside the number stands in, with nothing measured between; -1 for none.</summary>
+    private static int Opening(SentenceView s, Draft number)
+    {
+        for (var i = number.At - 1; i >= s.First && number.At - i < Farthest; i--)
+        {
+            if (s.View.Is(i, '(') || (s.View.Is(i, '/') && i + 1 < number.At))
+            {
+                return i;
+            }
+
+            var isRange = s.At(i) is { } other && other.Role is NumberRole.Target && number.At - i == 2;
+            if (s.View.Is(i, ')') || s.View.Is(i, ';') || (s.At(i) is { IsSettled: true } before && before.Role.IsMeasure() && !isRange))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The plan is named first and nothing was achieved: no rise, share or excess between.</summary>
+    private static bool HoldsPlan(SentenceView s, int first, int last)
+    {
+        var named = false;
+        for (var i = first; i < last; i += s.View.LengthAt(i))
+        {
+            if (s.View.Has(i, Cue.Rise | Cue.Fall | Cue.Exceed | Cue.Equal | Cue.Occupy | Cue.Compare) && !s.View.Has(i, Cue.Noun))
+            {
+                return false;
+            }
+
+            named |= s.View.Has(i, Cue.Plan) && !s.View.Has(i, Cue.Noun) && i - first < 3;
+            named |= i == first && s.View.Form(i) is "Nghị" or "nghị" && i + 1 < last && s.View.Form(i + 1) is "quyết" && !HoldsNumber(s, i, last);
+        }
+
+        return named;
+    }
+
+    private static bool HoldsNumber(SentenceView s, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (s.At(i) is { Role: NumberRole.Ref })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"đạt 67,7% dự toán HĐND tỉnh giao (": the plan the ratio is held against is spelled out.</summary>
+    private static bool EndsInPlan(SentenceView s, Draft previous, int open)
+    {
+        for (var i = previous.End; i < open; i++)
+        {
+            if (s.View.Tokens[i].Kind == TokenKind.Mark && s.View.Tokens[i].Mark is ',' or ';')
+            {
+                return false;
+            }
+        }
+
+        return previous.Role is NumberRole.PlanRatio or NumberRole.OverPlan;
+    }
+}
