@@ -1,5 +1,6 @@
 using LaBan.App.Shell;
 using LaBan.App.Storage;
+using LaBan.Measures;
 
 namespace LaBan.App.Catalog;
 

@@ -1,4 +1,3 @@
-using LaBan.App.Shell;
 using LaBan.Measures;
 
 namespace LaBan.App.Reports;

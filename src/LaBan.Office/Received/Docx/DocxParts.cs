@@ -1,0 +1,44 @@
+using System.Xml;
+
+namespace LaBan.Office.Received.Docx;
+
+/// <summary>Where the parts of a Word document stand in its package, as its relationships say.</summary>
+internal sealed class DocxParts
+{
+    private readonly List<(string Kind, string Part)> _related;
+
+    private DocxParts(string document, List<(string Kind, string Part)> related)
+    {
+        Document = document;
+        _related = related;
+    }
+
+    /// <summary>The part with the body.</summary>
+    public string Document { get; }
+
+    public static DocxParts Of(PackageFile package)
+    {
+        var main = Relations(package, "_rels/.rels", "").Find(r => r.Kind == "officeDocument").Part ?? "word/document.xml";
+        var slash = main.LastIndexOf('/') + 1;
+        return new DocxParts(main, Relations(package, $"{main[..slash]}_rels/{main[slash..]}.rels", main[..slash]));
+    }
+
+    /// <summary>The parts of a kind: "footnotes", "header".</summary>
+    public IEnumerable<string> Of(string kind) => _related.Where(r => r.Kind == kind).Select(r => r.Part);
+
+    private static List<(string Kind, string Part)> Relations(PackageFile package, string part, string folder)
+    {
+        var relations = new List<(string, string)>();
+        using var xml = package.Xml(part);
+        while (xml?.Read() == true)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("TargetMode") != "External"
+                && xml.GetAttribute("Type") is { } type && xml.GetAttribute("Target") is { } target)
+            {
+                relations.Add((type[(type.LastIndexOf('/') + 1)..], target.StartsWith('/') ? target[1..] : folder + target));
+            }
+        }
+
+        return relations;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Xml;
+using LaBan.Text.Reading;
+
+namespace LaBan.Office.Received.Docx;
+
+/// <summary>
+/// Reads a Word document as it would be printed: inserted text counts and deleted text does not, lists carry their numbers, notes
+/// stand after the paragraph that calls them, headers and footers come last.
+/// </summary>
+internal static class DocxReport
+{
+    public static SourceText Read(ReadOnlyMemory<byte> file, ReadingLimits limits, CancellationToken cancel)
+    {
+        using var package = PackageFile.Open(file, limits);
+        try
+        {
+            return Read(package, limits, cancel);
+        }
+        catch (XmlException)
+        {
+            throw new ReportRefusedException(ReportFileProblems.Damaged);
+        }
+    }
+
+    private static SourceText Read(PackageFile package, ReadingLimits limits, CancellationToken cancel)
+    {
+        var parts = DocxParts.Of(package);
+        using var body = package.Xml(parts.Document) ?? throw new ReportRefusedException(OtherPackage(package));
+        var context = new FlowContext(ListNumbers.Of(package, parts), Notes(package, parts, limits, cancel), limits, cancel);
+        var text = new SourceTextBuilder(limits.Characters);
+        var isWord = new FlowReader(body, context, text).Read();
+        if (!isWord)
+        {
+            throw new ReportRefusedException(OtherPackage(package));
+        }
+
+        Margins(package, parts, context, text);
+        return text.Build();
+    }
+
+    /// <summary>Headers and footers, each wording once: page numbers and repeated lines say nothing.</summary>
+    private static void Margins(PackageFile package, DocxParts parts, FlowContext context, SourceTextBuilder text)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in parts.Of("header").Concat(parts.Of("footer")).Distinct())
+        {
+            var margin = new SourceTextBuilder(context.Limits.Characters);
+            using var xml = package.Xml(part);
+            if (xml is null)
+            {
+                continue;
+            }
+
+            new FlowReader(xml, context with { Numbers = null, Notes = null }, margin).Read();
+            foreach (var line in margin.Build().Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                if (line.Any(char.IsLetter) && seen.Add(line))
+                {
+                    text.Paragraph(line);
+                }
+            }
+        }
+    }
+
+    private static NoteTexts Notes(PackageFile package, DocxParts parts, ReadingLimits limits, CancellationToken cancel)
+    {
+        var notes = new NoteTexts();
+        foreach (var kind in new[] { "footnote", "endnote" })
+        {
+            foreach (var part in parts.Of(kind + "s"))
+            {
+                using var xml = package.Xml(part);
+                notes.Read(xml, kind, new FlowContext(null, null, limits, cancel));
+            }
+        }
+
+        return notes;
+    }
+
+    private static Measures.Problem OtherPackage(PackageFile package) =>
+        package.Has("xl/") ? ReportFileProblems.OtherKind("bảng tính Excel", "an Excel workbook")
+        : package.Has("ppt/") ? ReportFileProblems.OtherKind("bản trình chiếu PowerPoint", "a PowerPoint presentation")
+        : package.Has("content.xml") ? ReportFileProblems.OtherKind("tệp OpenDocument (.odt, .ods)", "an OpenDocument file (.odt, .ods)")
+        : package.Has("word/") ? ReportFileProblems.Damaged
+        : ReportFileProblems.OtherKind("tệp nén zip", "a zip archive");
+}

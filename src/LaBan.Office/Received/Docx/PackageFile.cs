@@ -1,0 +1,155 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Xml;
+
+namespace LaBan.Office.Received.Docx;
+
+/// <summary>A packed file (zip) of XML parts, read within limits: how many parts, how large, how much larger than packed.</summary>
+internal sealed class PackageFile : IDisposable
+{
+    private const int EntryHeader = 46;
+    private const int EndRecord = 22;
+
+    private readonly ZipArchive _zip;
+    private readonly ReadingLimits _limits;
+    private long _unpacked;
+
+    private PackageFile(ZipArchive zip, ReadingLimits limits)
+    {
+        _zip = zip;
+        _limits = limits;
+    }
+
+    public static PackageFile Open(ReadOnlyMemory<byte> file, ReadingLimits limits)
+    {
+        CheckDirectory(file.Span, limits.Entries);
+        try
+        {
+            return new PackageFile(new ZipArchive(Bytes(file), ZipArchiveMode.Read), limits);
+        }
+        catch (InvalidDataException)
+        {
+            throw new ReportRefusedException(ReportFileProblems.Damaged);
+        }
+    }
+
+    /// <summary>Whether a part below a folder is there: "xl/".</summary>
+    public bool Has(string folder) => _zip.Entries.Any(e => e.FullName.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A part as XML, or null when there is none. Document types, and so entities, are refused by the parser.</summary>
+    public XmlReader? Xml(string part)
+    {
+        var entry = _zip.GetEntry(part) ?? _zip.Entries.FirstOrDefault(e => e.FullName.Equals(part, StringComparison.OrdinalIgnoreCase));
+        return entry is null ? null : XmlReader.Create(new UnpackedStream(this, entry), new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            CloseInput = true,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        });
+    }
+
+    public void Dispose() => _zip.Dispose();
+
+    private static MemoryStream Bytes(ReadOnlyMemory<byte> file) =>
+        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(file, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(file.ToArray(), writable: false);
+
+    /// <summary>Counts the entries before anything is kept of them: a directory can claim one and list a million.</summary>
+    private static void CheckDirectory(ReadOnlySpan<byte> file, int most)
+    {
+        var end = file.LastIndexOf("PK\u0005\u0006"u8);
+        if (end < 0 || file.Length - end < EndRecord)
+        {
+            throw new ReportRefusedException(ReportFileProblems.Damaged);
+        }
+
+        var entry = BinaryPrimitives.ReadUInt32LittleEndian(file[(end + 16)..]);
+        for (var count = 0; entry <= file.Length - EntryHeader && file[(int)entry..].StartsWith("PK\u0001\u0002"u8); count++)
+        {
+            if (count == most)
+            {
+                throw new ReportRefusedException(ReportFileProblems.TooManyParts);
+            }
+
+            var lengths = file[((int)entry + 28)..];
+            entry += EntryHeader + (uint)BinaryPrimitives.ReadUInt16LittleEndian(lengths)
+                + BinaryPrimitives.ReadUInt16LittleEndian(lengths[2..]) + BinaryPrimitives.ReadUInt16LittleEndian(lengths[4..]);
+        }
+    }
+
+    private void Count(int bytes, long unpacked, long packed)
+    {
+        _unpacked += bytes;
+        if (_unpacked > _limits.UnpackedBytes || (unpacked > 1 << 20 && unpacked / Math.Max(1, packed) > _limits.UnpackedRatio))
+        {
+            throw new ReportRefusedException(ReportFileProblems.UnpacksTooLarge);
+        }
+    }
+
+    /// <summary>A part while it is unpacked; stops when it becomes too large, whatever its header said.</summary>
+    private sealed class UnpackedStream(PackageFile package, ZipArchiveEntry entry) : Stream
+    {
+        private readonly Stream _inner = Opened(entry);
+        private long _read;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => _read; set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            int read;
+            try
+            {
+                read = _inner.Read(buffer);
+            }
+            catch (Exception damaged) when (damaged is InvalidDataException or EndOfStreamException)
+            {
+                throw new ReportRefusedException(ReportFileProblems.Damaged);
+            }
+
+            _read += read;
+            package.Count(read, _read, entry.CompressedLength);
+            return read;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            _inner.Dispose();
+            base.Dispose(disposing);
+        }
+
+        private static Stream Opened(ZipArchiveEntry entry)
+        {
+            try
+            {
+                return entry.Open();
+            }
+            catch (InvalidDataException)
+            {
+                throw new ReportRefusedException(entry.IsEncrypted ? ReportFileProblems.Protected : ReportFileProblems.Damaged);
+            }
+        }
+    }
+}
