@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LaBan.App.Documents.Extract;
 using LaBan.App.Exchange.Export;
 using LaBan.App.Exchange.Generate;
 using LaBan.App.Exchange.Import;
@@ -52,5 +53,6 @@ public static class CommandLine
             ExportCommand.Create(),
             GenerateCommand.Create(),
             ComposeCommand.Create(),
+            ExtractCommand.Create(),
         };
 }

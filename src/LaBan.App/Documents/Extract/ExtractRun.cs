@@ -1,0 +1,120 @@
+using LaBan.App.Cli;
+using LaBan.Measures;
+using LaBan.Office.Csv;
+using LaBan.Office.Readings;
+using LaBan.Office.Received;
+using LaBan.Office.Spreadsheet;
+using LaBan.Text;
+using LaBan.Text.Reading;
+
+namespace LaBan.App.Documents.Extract;
+
+/// <summary>Reads one report and writes what its numbers are.</summary>
+internal static class ExtractRun
+{
+    /// <summary>What was asked on the command line.</summary>
+    internal sealed record Request(
+        string File, DateOnly? AsOf = null, string? Area = null, string? Catalog = null, string? Format = null, string? Output = null,
+        bool Claims = false, int? Explain = null)
+    {
+        public ReadingOptions Options => new(AsOf, Area);
+
+        public string FormatOrDefault => Format ?? (Output is null && !Console.IsOutputRedirected ? "table" : "jsonl");
+    }
+
+    public static int Run(Request request, CancellationToken cancel)
+    {
+        if (request.FormatOrDefault is not ("jsonl" or "csv" or "table" or "xlsx"))
+        {
+            return Refuse(DocumentProblems.UnknownFormat(request.FormatOrDefault));
+        }
+
+        if (request is { FormatOrDefault: "xlsx", Output: null } && !Console.IsOutputRedirected)
+        {
+            return Refuse(DocumentProblems.WorkbookToScreen);
+        }
+
+        var catalogue = Catalogue.Read(request.Catalog ?? Catalogue.DefaultPath);
+        var source = catalogue.Ok ? Source(request.File, cancel) : catalogue.Problem!;
+        if (source.Problem is { } problem)
+        {
+            return Refuse(problem);
+        }
+
+        var reader = new ReportReader(catalogue.Value!);
+        return request.Explain is { } start
+            ? Explain(reader, source.Value!, start, request.Options)
+            : Write(reader.Read(source.Value!, request.Options), request);
+    }
+
+    private static Outcome<SourceText> Source(string path, CancellationToken cancel)
+    {
+        try
+        {
+            using var file = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+            return ReportFile.Read(file, path, cancel: cancel);
+        }
+        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return DocumentProblems.NoFile(path);
+        }
+    }
+
+    private static int Explain(ReportReader reader, SourceText source, int start, ReadingOptions options)
+    {
+        var steps = reader.Explain(source, start, options);
+        foreach (var step in steps)
+        {
+            Console.Out.WriteLine($"{step.Stage,-10} {step.Note}");
+        }
+
+        return steps.Count > 0 ? 0 : Refuse(DocumentProblems.NoNumberAt(start));
+    }
+
+    private static int Write(ReportReading reading, Request request)
+    {
+        try
+        {
+            using var output = request.Output is null ? Console.OpenStandardOutput() : File.Create(request.Output);
+            Write(reading, request, output);
+            return 0;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException && request.Output is not null)
+        {
+            return Refuse(DocumentProblems.NotWritten(request.Output));
+        }
+        catch (IOException)
+        {
+            // The reader of the pipe has seen enough ("| head").
+            return 0;
+        }
+    }
+
+    private static void Write(ReportReading reading, Request request, Stream output)
+    {
+        switch (request.FormatOrDefault)
+        {
+            case "jsonl" when request.Claims:
+                ReadingLines.WriteClaims(reading, output);
+                break;
+            case "jsonl":
+                ReadingLines.WriteMentions(reading, output);
+                break;
+            case "csv":
+                ReadingSheets.WriteCsv(request.Claims ? ReadingSheets.Claims(reading) : ReadingSheets.Mentions(reading), output, CsvPurpose.Exchange);
+                break;
+            case "xlsx":
+                XlsxWriter.Write([ReadingSheets.Mentions(reading), ReadingSheets.Claims(reading)], output);
+                break;
+            default:
+                ReadingTable.Write(reading, request.Claims, output);
+                break;
+        }
+    }
+
+    private static int Refuse(Problem problem)
+    {
+        Terminal.Fail(problem.Vietnamese, problem.English);
+        return 1;
+    }
+}
