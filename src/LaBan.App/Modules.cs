@@ -1,5 +1,6 @@
 using LaBan.App.Analysis;
 using LaBan.App.Catalog;
+using LaBan.App.Documents.Screen;
 using LaBan.App.Exchange;
 using LaBan.App.Observations;
 using LaBan.App.Overview;
@@ -24,6 +25,7 @@ public static class Modules
         services.AddPlans();
         services.AddSources();
         services.AddQuality();
+        services.AddDocuments();
     }
 
     public static void MapModules(this WebApplication app)
@@ -33,5 +35,6 @@ public static class Modules
         app.MapPlans();
         app.MapSources();
         app.MapOverview();
+        app.MapDocuments();
     }
 }

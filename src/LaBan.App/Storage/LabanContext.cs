@@ -1,3 +1,4 @@
+using LaBan.App.Documents.Screen;
 using LaBan.Measures;
 using LaBan.Model.Catalog;
 using LaBan.Model.Observations;
@@ -27,6 +28,10 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
     public DbSet<TargetVersion> TargetVersions => Set<TargetVersion>();
 
     public DbSet<DataState> DataStates => Set<DataState>();
+
+    public DbSet<ReceivedDocument> ReceivedDocuments => Set<ReceivedDocument>();
+
+    public DbSet<AuditRecord> AuditRecords => Set<AuditRecord>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -63,6 +68,8 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
             e.Ignore(o => o.Stated);
         });
         MapPlans(model);
+        model.Entity<ReceivedDocument>().ToTable("received_documents");
+        model.Entity<AuditRecord>().ToTable("audit_records");
         model.Entity<DataState>().ToTable("data_state").HasKey(s => s.Id);
         SnakeCase.Apply(model);
     }

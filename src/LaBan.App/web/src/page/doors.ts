@@ -33,6 +33,12 @@ export const startDoors = (): void => {
       toggleTable(door);
     }
   });
+  document.addEventListener('submit', (event) => {
+    const question = (event.submitter as HTMLElement | null)?.dataset['confirm'];
+    if (question !== undefined && !confirm(question)) {
+      event.preventDefault();
+    }
+  });
   document.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement && event.target.dataset['submits'] !== undefined) {
       event.target.form?.submit();

@@ -1,0 +1,129 @@
+using LaBan.App.Shell;
+using LaBan.Office.Csv;
+using LaBan.Office.Readings;
+using LaBan.Office.Received;
+using LaBan.Office.Spreadsheet;
+using LaBan.Text;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LaBan.App.Documents.Screen;
+
+/// <summary>The doors of a document beside its page: its reading as files, one number of it, keeping it and stopping it.</summary>
+public static class DocumentFiles
+{
+    /// <summary>The address of the page that says a file was too large to send.</summary>
+    public const string TooLarge = "qua-lon";
+
+    // What a form adds around its file.
+    private const int FormAround = 4 << 20;
+
+    public static void MapDocumentFiles(this WebApplication app)
+    {
+        var document = app.MapGroup("/doc-van-ban/{id}");
+        document.MapGet("/so.csv", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id, "so.csv", "text/csv; charset=utf-8",
+            (reading, stream) => ReadingSheets.WriteCsv(ReadingSheets.Mentions(reading), stream, CsvPurpose.Download), cancel));
+        document.MapGet("/nhan-dinh.csv", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id, "nhan-dinh.csv", "text/csv; charset=utf-8",
+            (reading, stream) => ReadingSheets.WriteCsv(ReadingSheets.Claims(reading), stream, CsvPurpose.Download), cancel));
+        document.MapGet("/so.jsonl", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id, "so.jsonl", "application/jsonl; charset=utf-8",
+            ReadingLines.WriteMentions, cancel));
+        document.MapGet("/so.xlsx", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id, "so.xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            (reading, stream) => XlsxWriter.Write([ReadingSheets.Mentions(reading), ReadingSheets.Claims(reading)], stream), cancel));
+        document.MapGet("/so/{index:int}", Number);
+        document.MapGet("/tien-do", Progress);
+        document.MapPost("/luu", Save).AddEndpointFilter(RequireToken);
+        document.MapPost("/bo-luu", Remove).AddEndpointFilter(RequireToken);
+        document.MapPost("/dung", Stop).AddEndpointFilter(RequireToken);
+    }
+
+    /// <summary>Stands before the forms are read: lets reports be larger than other forms, and turns away what is larger still.</summary>
+    public static IApplicationBuilder UseDocumentLimits(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Equals("/doc-van-ban", StringComparison.Ordinal))
+        {
+            var most = ReadingLimits.Default.FileBytes + FormAround;
+            if (context.Request.ContentLength > most)
+            {
+                context.Response.Redirect("/doc-van-ban?loi=" + TooLarge);
+                return Task.CompletedTask;
+            }
+
+            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            {
+                size.MaxRequestBodySize = most;
+            }
+        }
+
+        return next(context);
+    });
+
+    private static async Task<IResult> File(
+        DocumentDesk desk, string id, string name, string type, Action<ReportReading, Stream> write, CancellationToken cancel)
+    {
+        if (await desk.Find(id, cancel) is not { Stage: ReadingStage.Read } document)
+        {
+            return Results.NotFound();
+        }
+
+        var stream = new MemoryStream();
+        write(document.ReadingBy(desk.Reader), stream);
+        stream.Position = 0;
+        return Results.File(stream, type, $"{Path.GetFileNameWithoutExtension(document.Name)}-{name}");
+    }
+
+    private static async Task<IResult> Number(string id, int index, DocumentDesk desk, CancellationToken cancel)
+    {
+        var document = await desk.Find(id, cancel);
+        if (document is not { Stage: ReadingStage.Read } || document.ReadingBy(desk.Reader) is not { } reading || index < 0 || index >= reading.Mentions.Count)
+        {
+            return Results.NotFound();
+        }
+
+        return new RazorComponentResult<NumberReading>(new { Document = document, Reading = reading, Index = index });
+    }
+
+    private static async Task<IResult> Progress(string id, DocumentDesk desk, Words words, CancellationToken cancel) =>
+        await desk.Find(id, cancel) is { } document
+            ? Results.Json(new DocumentProgress((int)document.Stage, ReadingProgress.StageName(document.Stage, words), document.HasEnded))
+            : Results.NotFound();
+
+    private static async Task<IResult> Save(string id, DocumentDesk desk, SavedDocuments saved, CancellationToken cancel)
+    {
+        if (await desk.Find(id, cancel) is not { Stage: ReadingStage.Read } document)
+        {
+            return Results.NotFound();
+        }
+
+        await saved.Save(document, document.ReadingBy(desk.Reader), cancel);
+        return Results.LocalRedirect("/doc-van-ban/" + id);
+    }
+
+    private static async Task<IResult> Remove(string id, DocumentDesk desk, SavedDocuments saved, CancellationToken cancel)
+    {
+        // It stays open until it leaves the memory, so that a slip can be taken back.
+        if (await desk.Find(id, cancel) is not { } document)
+        {
+            return Results.NotFound();
+        }
+
+        await saved.Remove(document.Id, cancel);
+        return Results.LocalRedirect("/doc-van-ban/" + document.Id);
+    }
+
+    private static IResult Stop(string id, DocumentShelf shelf)
+    {
+        shelf.Find(id)?.Stop();
+        return Results.LocalRedirect("/doc-van-ban");
+    }
+
+    private static async ValueTask<object?> RequireToken(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var antiforgery = context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>();
+        return await antiforgery.IsRequestValidAsync(context.HttpContext) ? await next(context) : Results.BadRequest();
+    }
+
+    /// <summary>How far a reading is, for the page that waits for it.</summary>
+    private sealed record DocumentProgress(int Stage, string Name, bool Ended);
+}

@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using LaBan.App.Storage;
+using LaBan.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaBan.App.Documents.Screen;
+
+/// <summary>A kept document as a list shows it.</summary>
+public sealed record SavedDocument(string Id, string Name, DateOnly? AsOf, int Bytes, int Numbers, int Unknown, DateTime SavedAt);
+
+/// <summary>The documents that were chosen to be kept.</summary>
+public sealed class SavedDocuments(LabanContext db, TimeProvider clock)
+{
+    /// <summary>The newest first.</summary>
+    public async Task<IReadOnlyList<SavedDocument>> List(CancellationToken cancel) => await db.ReceivedDocuments.AsNoTracking()
+        .OrderByDescending(d => d.SavedAt)
+        .Select(d => new SavedDocument(d.Id, d.Name, d.AsOf, d.File.Length, d.Numbers, d.Unknown, d.SavedAt))
+        .ToListAsync(cancel);
+
+    public Task<bool> Holds(string id, CancellationToken cancel) => db.ReceivedDocuments.AnyAsync(d => d.Id == id, cancel);
+
+    /// <summary>A kept document, ready to be read again; null when none has this id.</summary>
+    public async Task<OpenDocument?> Find(string id, CancellationToken cancel)
+    {
+        var kept = await db.ReceivedDocuments.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancel);
+        return kept is null ? null : new OpenDocument(kept.Id, kept.Name, kept.File, kept.AsOf);
+    }
+
+    /// <summary>Keeps a document; one that is kept already stays as it is.</summary>
+    public async Task Save(OpenDocument document, ReportReading reading, CancellationToken cancel)
+    {
+        if (await Holds(document.Id, cancel))
+        {
+            return;
+        }
+
+        var sum = Convert.ToHexStringLower(SHA256.HashData(document.File));
+        db.ReceivedDocuments.Add(new ReceivedDocument
+        {
+            Id = document.Id,
+            Name = document.Name,
+            AsOf = document.AsOf,
+            File = document.File,
+            Sha256 = sum,
+            Numbers = reading.Mentions.Count,
+            Unknown = reading.Unknown,
+            SavedAt = clock.GetUtcNow().UtcDateTime,
+        });
+        Note("document.save", document.Id, $"{document.Name}, sha256 {sum}");
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Lets go of a kept document.</summary>
+    public async Task Remove(string id, CancellationToken cancel)
+    {
+        if (await db.ReceivedDocuments.SingleOrDefaultAsync(d => d.Id == id, cancel) is { } kept)
+        {
+            db.ReceivedDocuments.Remove(kept);
+            Note("document.remove", id, $"{kept.Name}, sha256 {kept.Sha256}");
+            await db.SaveChangesAsync(cancel);
+        }
+    }
+
+    private void Note(string action, string subject, string detail) => db.AuditRecords.Add(new AuditRecord
+    {
+        At = clock.GetUtcNow().UtcDateTime,
+        Actor = AuditRecord.LocalUser,
+        Action = action,
+        Subject = subject,
+        Detail = detail,
+    });
+}
