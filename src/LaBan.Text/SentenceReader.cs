@@ -25,9 +25,14 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
             {
                 _paragraph = sentence.Paragraph;
                 _time = null;
+                _sections.Leave(_paragraph);
             }
 
             Read(sentence);
+            if (Announces(sentence))
+            {
+                _sections.EnterList(sentence);
+            }
         }
     }
 
@@ -52,6 +57,10 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
         _ends[sentence.First] = new Carried(sentence.Section, LastPeriod(sentence), ruling);
     }
 
+    /// <summary>Whether a list follows: the last sign of the paragraph is a colon.</summary>
+    private bool Announces(SentenceView sentence) =>
+        sentence.Last == sentence.Paragraph.Last && view.Is(sentence.Last - 1, ':') && sentence.Paragraph.Kind is ParagraphKind.Body or ParagraphKind.Item;
+
     private int FirstWord(SentenceView sentence)
     {
         var at = sentence.First;
@@ -63,7 +72,8 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
         return at;
     }
 
-    private static string? LastPeriod(SentenceView sentence) => sentence.Numbers.FindLast(n => n.Period is not null)?.Period;
+    private static string? LastPeriod(SentenceView sentence) =>
+        (sentence.Numbers.FindLast(n => n.Period is not null && !n.InBrackets) ?? sentence.Numbers.FindLast(n => n.Period is not null))?.Period;
 
     /// <summary>For a footnote: what the sentence that carries its mark hands on.</summary>
     private Carried? Host(SentenceView sentence)

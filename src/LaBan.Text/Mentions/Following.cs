@@ -74,6 +74,21 @@ internal static class Following
         return -1;
     }
 
+    /// <summary>Whether the base stands in the figure's own clause: "bằng 85,5% cùng kỳ", not "đạt 7,5%, cao nhất so với các năm".</summary>
+    public static bool IsHeldAgainstBase(SentenceView s, Draft number)
+    {
+        var at = BaseAt(s, number);
+        for (var i = number.End; i < at; i++)
+        {
+            if (s.View.Is(i, ','))
+            {
+                return false;
+            }
+        }
+
+        return at >= 0;
+    }
+
     /// <summary>Whether a new value is named after an old one: "giảm từ 8,4% … xuống còn 3,15%".</summary>
     public static bool LeadsToNewValue(SentenceView s, Draft number)
     {

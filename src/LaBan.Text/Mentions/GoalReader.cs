@@ -8,7 +8,7 @@ internal static class GoalReader
     /// <summary>Reads targets and qualifiers of a sentence.</summary>
     public static void Read(SentenceView sentence)
     {
-        var goal = sentence.Section.IsGoals;
+        var goal = sentence.Section.IsGoals && !TellsEstimates(sentence);
         var estimate = false;
         var at = sentence.First;
         Draft? before = null;
@@ -26,6 +26,22 @@ internal static class GoalReader
                 before = number;
             }
         }
+    }
+
+    /// <summary>"ước đạt" without any word of striving tells what was reached, even in a list of goals.</summary>
+    private static bool TellsEstimates(SentenceView s)
+    {
+        var estimates = false;
+        for (var at = s.First; at < s.Last; at += s.View.LengthAt(at))
+        {
+            estimates |= s.View.Has(at, Cue.Estimate) && s.View.Form(at) is "ước" or "Ước" or "uoc";
+            if (s.View.Has(at, Cue.Goal) && s.View.Form(at) is "phấn" or "Phấn")
+            {
+                return false;
+            }
+        }
+
+        return estimates;
     }
 
     private static void Mark(Draft number, bool goal, bool estimate, Draft? before)

@@ -184,9 +184,14 @@ internal static class RoleReader
             return NumberRole.Target;
         }
 
-        if ((cue & (Cue.Equal | Cue.Reach)) != 0 && isRatio && Following.BaseAt(s, number) >= 0)
+        if ((cue & (Cue.Equal | Cue.Reach)) != 0 && isRatio && Following.IsHeldAgainstBase(s, number))
         {
             return NumberRole.BaseRatio;
+        }
+
+        if (isRatio && BareRatioReader.Role(s, number, cue) is { } bare)
+        {
+            return bare;
         }
 
         return (cue & Cue.Equal) != 0 && isRatio ? NumberRole.Share : cue == Cue.None ? null : Amount(s, number);
@@ -223,7 +228,8 @@ internal static class RoleReader
         {
             return (lead.Cue & Cue.Occupy) != 0 ? NumberRole.Share
                 : (lead.Cue & Cue.Contribute) != 0 ? NumberRole.Contribution
-                : (lead.Cue & (Cue.Equal | Cue.Reach)) != 0 && Following.BaseAt(s, number) >= 0 ? NumberRole.BaseRatio
+                : (lead.Cue & (Cue.Equal | Cue.Reach)) != 0 && Following.IsHeldAgainstBase(s, number) ? NumberRole.BaseRatio
+                : BareRatioReader.IsStructure(s, number) ? NumberRole.Share
                 : NumberRole.Level;
         }
 
