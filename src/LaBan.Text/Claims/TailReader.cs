@@ -17,10 +17,24 @@ internal static class TailReader
     {
         var view = s.View;
         var isRank = number.Role == NumberRole.Rank;
-        var at = number.End;
+        var at = number.Role is NumberRole.PlanRatio or NumberRole.OverPlan ? EndOfPlan(s, number.End) : number.End;
         while (at < s.Last && at - number.End < Longest && !Stops(s, at, isRank, number.UnitKind == UnitKind.Percent))
         {
             at += view.LengthAt(at);
+        }
+
+        return Math.Min(at, s.Last);
+    }
+
+    /// <summary>"dự toán Thủ tướng Chính phủ giao": who set the plan is no subject of what follows.</summary>
+    private static int EndOfPlan(SentenceView s, int first)
+    {
+        var at = first;
+        while (at < s.Last && at - first < Longest && !s.View.IsNumber(at) && s.TimeAt(at) is null
+            && !(s.View.Tokens[at].Kind == TokenKind.Mark && s.View.Tokens[at].Mark is ',' or ';' or '.' or '(' or ')' or ':')
+            && !(s.View.Has(at, Cue.Rise | Cue.Fall | Cue.Reach | Cue.Equal | Cue.Occupy | Cue.Where | Cue.And) && !s.View.Has(at, Cue.Noun)))
+        {
+            at += s.View.LengthAt(at);
         }
 
         return Math.Min(at, s.Last);
