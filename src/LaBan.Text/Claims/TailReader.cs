@@ -18,7 +18,7 @@ internal static class TailReader
         var view = s.View;
         var isRank = number.Role == NumberRole.Rank;
         var at = number.Role is NumberRole.PlanRatio or NumberRole.OverPlan ? EndOfPlan(s, number.End) : number.End;
-        while (at < s.Last && at - number.End < Longest && !Stops(s, at, isRank, number.UnitKind == UnitKind.Percent))
+        while (at < s.Last && at - number.End < Longest && !Stops(s, at, isRank, number.UnitKind is not (UnitKind.Count or UnitKind.Noun or UnitKind.Loose)))
         {
             at += view.LengthAt(at);
         }

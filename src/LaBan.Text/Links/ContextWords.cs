@@ -18,6 +18,8 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     private const float Heading = 0.6f;
     private const float Nearest = 0.75f;
     private const float Aside = 0.3f;
+    private const float Stranger = 0.5f;
+    private const int MostStrangers = 6;
     private const int Opening = 14;
     private const int Farthest = 120;
 
@@ -83,15 +85,28 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         AddRange(comma, claim.Last, Own);
         AddRange(leading.UnitKind is UnitKind.Count or UnitKind.Noun or UnitKind.Loose ? leading.At + 1 : leading.End, leading.Tail, Own);
         AddRange(claim.First, comma, SameSubject);
-        OwnTotal = 0;
-        IsElided = true;
+        OwnTotal = Strangers(comma, claim.Last) * Stranger;
+        IsElided = Strangers(comma, claim.Last) == 0;
         foreach (var (word, weight) in Weights)
         {
             var share = weight == Own ? 1f : 0.5f;
             OwnWords.Add(word, share);
-            OwnTotal += index.WeightOf(word.Bare) * index.Words.ShareOf(word.Bare) * share;
-            IsElided &= index.Words.IsHead(word.Bare);
+            OwnTotal += index.WeightOf(word.Bare) * index.Words.ShareOf(word) * share;
+            IsElided &= index.Words.IsHead(word);
         }
+    }
+
+    /// <summary>How many words of the subject no name of the catalogue has; names of places do not count.</summary>
+    private int Strangers(int first, int last)
+    {
+        var strangers = 0;
+        for (var i = first; i < last && !view.IsScanned; i++)
+        {
+            var token = view.Tokens[i];
+            strangers += token.IsWord && view.CueAt(i) == Lexicon.Cue.None && index.WeightOf(token.Word) == 0 && char.IsLower(view.Text[token.Start]) ? 1 : 0;
+        }
+
+        return Math.Min(strangers, MostStrangers);
     }
 
     /// <summary>The first words of a stretch name its topic.</summary>
