@@ -18,7 +18,7 @@ internal static partial class Comparison
         }
 
         Compare("value", Show(expected.Value) ?? "-", Show(found.Value));
-        Compare("direction", expected.Direction.ToString(CultureInfo.InvariantCulture), found.Direction.ToString(CultureInfo.InvariantCulture));
+        Compare("direction", expected.Role == "change" ? expected.Direction.ToString(CultureInfo.InvariantCulture) : null, found.Direction.ToString(CultureInfo.InvariantCulture));
         Compare("unit", Unit(expected.Unit), Unit(found.Unit));
         Compare("basis", expected.Basis, found.Basis);
         Compare("period", expected.Period, found.Period);
