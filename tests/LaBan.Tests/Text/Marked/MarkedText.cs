@@ -93,12 +93,12 @@ internal sealed partial class MarkedText(string file)
         {
             var head = string.Concat(new[] { _title }.Concat(_headings).Where(h => h.Length > 0).Select(h => h + "\n\n"));
             var body = new StringBuilder(head);
-            var isRow = _lines.ConvertAll(l => l[..Math.Min(1, l.Length)] == "¦");
-            var marked = string.Join('\n', _lines.Select((l, i) => isRow[i] ? l.Trim('¦').Replace('¦', '\t') : l));
+            var rows = _lines.ConvertAll(TableRows.Spans);
+            var marked = string.Join('\n', _lines.Select((l, i) => rows[i] is null ? l.Replace('␌', '\f') : TableRows.Line(l)));
             var numbers = Unmark(marked, body);
             var text = body.ToString();
             _sentences.Add(new MarkedSentence(
-                $"{file}:{_first}", new SourceText(text, TableCells.Of(text, head.Length, isRow)), head.Length, _options, numbers, [.. _problems]));
+                $"{file}:{_first}", new SourceText(text, TableRows.Of(text, head.Length, rows)), head.Length, _options, numbers, [.. _problems]));
             _headings.Clear();
         }
 
