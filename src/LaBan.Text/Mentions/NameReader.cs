@@ -136,9 +136,20 @@ internal static class NameReader
             return true;
         }
 
-        var isBare = number.UnitKind is null or UnitKind.Noun && view.Tokens[number.At].Length <= 4;
-        return isBare && number.UnitKind is null && view.HasBefore(number.At, s.First, Cue.NameHead | Cue.Ordinal, out var head)
-            && !view.Has(head, Cue.RankCue) && !view.Is(number.End, '/') && !view.Form(number.At).Contains(',');
+        return IsPhone(view, number.At) || PerHeadReader.IsBase(s, number) || ProperNameReader.IsPartOf(s, number) || ThresholdReader.IsAttribute(s, number);
+    }
+
+    /// <summary>"0203.3835.678", "0912 345 678".</summary>
+    private static bool IsPhone(ReportView view, int at)
+    {
+        var first = at;
+        while (first > 0 && view.IsNumber(first - 1) && !view.Tokens[first].Glued)
+        {
+            first--;
+        }
+
+        var form = view.Form(first);
+        return form[0] == '0' && !form.Contains(',') && (form.Length >= 9 || (form.Length is 4 or 3 && view.IsNumber(first + 1) && !view.Tokens[first + 1].Glued));
     }
 
     /// <summary>Whether the sentence is about how long people live, so that an age is a figure.</summary>
