@@ -10,6 +10,7 @@ namespace LaBan.Text.Links;
 internal sealed class Linker(IndicatorIndex index, ReportView view)
 {
     private const float Enough = 0.52f;
+    private const float Total = 0.1f;
 
     private readonly ContextWords _context = new(index, view);
     private readonly CandidateScores _scores = new(index);
@@ -75,7 +76,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
                 continue;
             }
 
-            var most = _scores.Most(variant, _context, Family(claim, indicator));
+            var most = _scores.Most(variant, _context, Family(claim, indicator)) + (_context.SaysTotal && index.IsTotal(indicator) ? Total : 0);
             if (most * fit > bestScore && (most - _scores.Weakest(variant, _context)) * fit is var score && score > bestScore)
             {
                 (best, bestScore) = (indicator, score);
