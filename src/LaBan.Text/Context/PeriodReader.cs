@@ -94,7 +94,7 @@ internal static class PeriodReader
 
     /// <summary>Whether a figure's own verb follows the time, so that the time belongs to what comes: "…, cả năm ước đạt".</summary>
     private static bool StartsNext(SentenceView s, TimeExpression time) =>
-        time.Last < s.Last && s.View.Has(time.Last, Cue.Estimate | Cue.Reach | Cue.Rise | Cue.Fall | Cue.Level);
+        time.Last < s.Last && s.View.Has(time.Last, Cue.Estimate | Cue.Reach | Cue.Rise | Cue.Fall | Cue.Level) && !s.View.Has(time.Last, Cue.ToLevel);
 
     private static TimeExpression? Before(SentenceView s, Draft number)
     {

@@ -15,7 +15,12 @@ internal static class AmountReader
             return false;
         }
 
-        return s.View.Form(number.At - 1) is "cả" or "các" or "của" or "ở" or "mỗi" or "những" or "một" or "tại" or "thuộc" or "là" or "giữa" or "trong" or "ca" or "cua";
+        if (s.View.Form(number.At - 1) is "là")
+        {
+            return number.Value <= 1 || (number.End < s.Last && s.View.Form(number.End) is "trong");
+        }
+
+        return s.View.Form(number.At - 1) is "cả" or "các" or "của" or "ở" or "mỗi" or "những" or "một" or "tại" or "thuộc" or "giữa" or "trong" or "ca" or "cua";
     }
 
     /// <summary>The role of an amount with no cue right before it.</summary>

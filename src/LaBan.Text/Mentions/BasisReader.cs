@@ -38,6 +38,12 @@ internal static class BasisReader
 
     private static string? Named(SentenceView s, Draft number, out bool isDate)
     {
+        if (s.TimeAt(number.End) is { IsBase: true, Year: > 0 } year)
+        {
+            isDate = year.Kind == TimeKind.Day;
+            return "year:" + year.Year.ToString(CultureInfo.InvariantCulture);
+        }
+
         var at = Following.BaseAt(s, number);
         return at >= 0 ? Of(s, at, out isDate) : Before(s, number, out isDate);
     }
