@@ -43,7 +43,7 @@ internal static partial class Comparison
     private static string? Show(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>Units compare without case, "tỉ" is "tỷ" and "phần trăm" is "%".</summary>
-    private static string? Unit(string? unit) => unit is null ? null
+    public static string? Unit(string? unit) => unit is null ? null
         : Spaces().Replace(unit.Trim().ToLowerInvariant().Replace("tỉ", "tỷ", StringComparison.Ordinal).Replace("phần trăm", "%", StringComparison.Ordinal)
             .Replace("đ/", "đồng/", StringComparison.Ordinal), " ");
 
