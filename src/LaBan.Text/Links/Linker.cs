@@ -46,6 +46,16 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
     /// <summary>A change or ratio said after the value is about the same indicator as the value.</summary>
     private int Follows(ClaimDraft claim, Draft figure)
     {
+        if (figure.Role is NumberRole.Target && figure.InBrackets && claim.Figures.IndexOf(figure) > 0)
+        {
+            return claim.Indicator;
+        }
+
+        if (figure.Role is NumberRole.Contribution && claim.Figures[0] is { Role: NumberRole.Change, Indicator: not null })
+        {
+            return claim.Indicator;
+        }
+
         if (figure.Role is not (NumberRole.Change or NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio))
         {
             return -1;

@@ -114,6 +114,11 @@ internal static class BasisReader
             if (s.TimeAt(at) is { } time && time.Kind != TimeKind.WholeYear)
             {
                 isDate = time.Kind == TimeKind.Day;
+                if (time.Kind is TimeKind.Month or TimeKind.Quarter)
+                {
+                    return s.Times.Exists(t => t.Governs && t.First < at && t.Kind == time.Kind && t.Part == time.Part) ? SamePeriod : Other;
+                }
+
                 return time.Year > 0 ? "year:" + time.Year.ToString(CultureInfo.InvariantCulture) : Other;
             }
 

@@ -60,6 +60,9 @@ internal sealed class Draft
     /// <summary>One past the last token of those words.</summary>
     public int SubjectLast { get; set; } = -1;
 
+    /// <summary>Whether it is a share of a total, be it achieved or planned.</summary>
+    public bool IsShare { get; set; }
+
     /// <summary>Whether it stands inside brackets that follow another number.</summary>
     public bool InBrackets { get; set; }
 

@@ -68,6 +68,7 @@ internal static class GoalReader
         var isPlanToReach = strives && number.Role == NumberRole.PlanRatio && before?.Role is not (NumberRole.Level or NumberRole.Target);
         if (goal && (number.Role is NumberRole.Level or NumberRole.Share || isOpeningChange || isSecondOfRange || isPlanToReach))
         {
+            number.IsShare = number.Role == NumberRole.Share;
             number.Role = NumberRole.Target;
         }
 
