@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using LaBan.App.Tests.Fixtures;
+
+namespace LaBan.App.Tests.Documents;
+
+/// <summary>Hands documents in as a browser without scripts does: form, token, cookie, redirect.</summary>
+internal static partial class HandIn
+{
+    public const string Report =
+        "BÁO CÁO\nTình hình kinh tế - xã hội 6 tháng đầu năm 2024\n\n"
+        + "Kim ngạch xuất khẩu 6 tháng đầu năm 2024 đạt 12,6 tỷ USD, tăng 22,6% so với cùng kỳ, bằng 38,2% kế hoạch.\n"
+        + "Tỷ lệ hộ nghèo năm 2023 còn 2,63%.\n";
+
+    /// <summary>Sends a file and gives the answer, which is not followed.</summary>
+    public static async Task<HttpResponseMessage> Send(SiteFixture site, string name, byte[] file, string asOf = "")
+    {
+        var (token, cookie) = await Token(site, "/doc-van-ban");
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("read"), "_handler" },
+            { new StringContent(token), "__RequestVerificationToken" },
+            { new StringContent(asOf), "asOf" },
+            { new ByteArrayContent(file), "file", name },
+        };
+        return await Post(site, "/doc-van-ban", form, cookie);
+    }
+
+    /// <summary>Sends a text and gives the address of the document.</summary>
+    public static async Task<string> Text(SiteFixture site, string text, string name = "bao-cao.txt")
+    {
+        using var answer = await Send(site, name, System.Text.Encoding.UTF8.GetBytes(text));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());
+        return answer.Headers.Location!.AbsolutePath;
+    }
+
+    /// <summary>Presses a button of a page: posts a form with its token.</summary>
+    public static async Task<HttpResponseMessage> Press(SiteFixture site, string page, string action, params (string Name, string Value)[] fields)
+    {
+        var (token, cookie) = await Token(site, page);
+        using var form = new FormUrlEncodedContent(
+            fields.Select(f => KeyValuePair.Create(f.Name, f.Value)).Append(KeyValuePair.Create("__RequestVerificationToken", token)));
+        return await Post(site, action, form, cookie);
+    }
+
+    private static async Task<(string Token, string Cookie)> Token(SiteFixture site, string page)
+    {
+        using var answer = await site.Client.GetAsync(page);
+        var text = await answer.Content.ReadAsStringAsync();
+        return (TokenField().Match(text).Groups[1].Value, answer.Headers.GetValues("Set-Cookie").First().Split(';')[0]);
+    }
+
+    private static async Task<HttpResponseMessage> Post(SiteFixture site, string path, HttpContent form, string cookie)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
+        request.Headers.Add("Cookie", cookie);
+        return await site.Client.SendAsync(request);
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    private static partial Regex TokenField();
+}
