@@ -1,6 +1,7 @@
 using LaBan.Text.Context;
 using LaBan.Text.Mentions;
 using LaBan.Text.Sentences;
+using LaBan.Text.Tables;
 
 namespace LaBan.Text;
 
@@ -8,6 +9,7 @@ namespace LaBan.Text;
 internal sealed class SentenceReader(ReportView view, Section report, List<SentenceView> sentences)
 {
     private readonly SectionReader _sections = new(view, report);
+    private readonly TableReader _tables = new();
     private readonly Dictionary<int, Carried> _ends = [];
     private Paragraph? _paragraph;
     private TimeExpression? _time;
@@ -25,9 +27,14 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
             {
                 _paragraph = sentence.Paragraph;
                 _time = null;
+                _sections.Leave(_paragraph);
             }
 
             Read(sentence);
+            if (Announces(sentence))
+            {
+                _sections.EnterList(sentence);
+            }
         }
     }
 
@@ -40,6 +47,15 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
         }
 
         sentence.Section = host?.Section ?? _sections.Current;
+        if (sentence.Paragraph.Kind == ParagraphKind.Row)
+        {
+            _tables.Read(sentence);
+        }
+        else
+        {
+            _tables.Note(sentence);
+        }
+
         UnitReader.Read(sentence);
         NameReader.Read(sentence);
         FractionReader.Read(sentence);
@@ -52,6 +68,10 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
         _ends[sentence.First] = new Carried(sentence.Section, LastPeriod(sentence), ruling);
     }
 
+    /// <summary>Whether a list follows: the last sign of the paragraph is a colon.</summary>
+    private bool Announces(SentenceView sentence) =>
+        sentence.Last == sentence.Paragraph.Last && view.Is(sentence.Last - 1, ':') && sentence.Paragraph.Kind is ParagraphKind.Body or ParagraphKind.Item;
+
     private int FirstWord(SentenceView sentence)
     {
         var at = sentence.First;
@@ -63,7 +83,8 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
         return at;
     }
 
-    private static string? LastPeriod(SentenceView sentence) => sentence.Numbers.FindLast(n => n.Period is not null)?.Period;
+    private static string? LastPeriod(SentenceView sentence) =>
+        (sentence.Numbers.FindLast(n => n.Period is not null && !n.InBrackets) ?? sentence.Numbers.FindLast(n => n.Period is not null))?.Period;
 
     /// <summary>For a footnote: what the sentence that carries its mark hands on.</summary>
     private Carried? Host(SentenceView sentence)

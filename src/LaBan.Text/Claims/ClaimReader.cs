@@ -7,6 +7,7 @@ namespace LaBan.Text.Claims;
 internal sealed class ClaimReader
 {
     private readonly List<ClaimDraft> _claims = [];
+    private readonly Dictionary<int, ClaimDraft> _announced = [];
     private ClaimDraft? _lastOfParagraph;
     private int _paragraph = -1;
 
@@ -19,10 +20,10 @@ internal sealed class ClaimReader
         if (_paragraph != s.Paragraph.First)
         {
             _paragraph = s.Paragraph.First;
-            _lastOfParagraph = null;
+            _lastOfParagraph = Above(s) ?? (s.View.Has(s.First, Cue.Where) ? _lastOfParagraph : null);
         }
 
-        var sentence = new SentenceClaims(s, _claims, _lastOfParagraph);
+        var sentence = new SentenceClaims(s, _claims, _lastOfParagraph, Whole(s));
         foreach (var number in s.Numbers)
         {
             if (number.Role.IsMeasure() || number.Role == NumberRole.Part)
@@ -32,15 +33,26 @@ internal sealed class ClaimReader
         }
 
         _lastOfParagraph = sentence.Top ?? _lastOfParagraph;
+        if (sentence.Top is not null && s.View.Is(s.Last - 1, ':'))
+        {
+            _announced[s.First] = sentence.Top;
+        }
     }
 
+    /// <summary>For an item of a list: the claim of the line that announces it.</summary>
+    private ClaimDraft? Above(SentenceView s) => s.Section.IsLead ? _announced.GetValueOrDefault(s.Section.First) : null;
+
+    /// <summary>The claim the item is a part of, when the line ends in "trong đó:".</summary>
+    private ClaimDraft? Whole(SentenceView s) =>
+        s.Section.IsLead && s.View.HasBefore(s.Section.Last - 1, s.Section.First, Cue.Where, out _) ? Above(s) : null;
+
     /// <summary>The claims of one sentence while it is read.</summary>
-    private sealed class SentenceClaims(SentenceView s, List<ClaimDraft> claims, ClaimDraft? before)
+    private sealed class SentenceClaims(SentenceView s, List<ClaimDraft> claims, ClaimDraft? before, ClaimDraft? whole)
     {
         private readonly Stack<(ClaimDraft? Outer, int At, int Cut, ClaimDraft? Where)> _brackets = new();
         private ClaimDraft? _current;
         private ClaimDraft? _group;
-        private ClaimDraft? _where;
+        private ClaimDraft? _where = whole;
         private int _from = s.First;
         private int _cursor = s.First;
 
@@ -49,6 +61,12 @@ internal sealed class ClaimReader
 
         public void Take(Draft number)
         {
+            if (number.SubjectFirst >= 0)
+            {
+                TakeCell(number);
+                return;
+            }
+
             Walk(number.At);
             var (first, last) = SubjectReader.Between(s, Math.Max(_from, _cutAt), number.At);
             number.Tail = TailReader.End(s, number);
@@ -59,8 +77,22 @@ internal sealed class ClaimReader
 
             number.Claim = _current!.Index;
             _current.Figures.Add(number);
-            _from = number.Tail;
+            _from = Math.Max(number.Tail, TailReader.EndOfPlan(s, number));
             _cutAt = 0;
+        }
+
+        /// <summary>A figure of a table: its row or column names the subject; ratios go with the value before them.</summary>
+        private void TakeCell(Draft number)
+        {
+            number.Tail = number.End;
+            if (_current is null || number.Role is NumberRole.Level or NumberRole.Target || _current.First != number.SubjectFirst)
+            {
+                Open(number.SubjectFirst, number.SubjectLast, number);
+            }
+
+            number.Claim = _current!.Index;
+            _current.Figures.Add(number);
+            _from = number.End;
         }
 
         /// <summary>"992 DN và 86 chi nhánh": a figure whose own noun says that it counts something else.</summary>

@@ -47,9 +47,16 @@ internal static class DateReader
             return ReadDay(s, i, i + view.LengthAt(i));
         }
 
+        if (view.Has(i, Cue.Until | Cue.From) && DayMonth(s, i + view.LengthAt(i)))
+        {
+            var at = i + view.LengthAt(i);
+            return new TimeExpression(at, at + 3, TimeKind.Day, 0, Numerals.At(view, at + 2), Numerals.At(view, at));
+        }
+
         if (view.Has(i, Cue.ToDate))
         {
-            return new TimeExpression(i, i + view.LengthAt(i), TimeKind.ToDate, 0);
+            var kind = view.LengthAt(i) > 3 ? TimeKind.ToDate : TimeKind.Now;
+            return new TimeExpression(i, i + view.LengthAt(i), kind, 0);
         }
 
         return view.Has(i, Cue.WholeYear) && !Numerals.IsYear(Numerals.At(view, i + view.LengthAt(i)))
@@ -73,22 +80,53 @@ internal static class DateReader
             return whole with { Day = day };
         }
 
-        return DateSign(view, at + 1) && Numerals.At(view, at + 2) is > 0 and < 13 and var slashed && !UnitReader.HasUnit(s, at + 3)
-            ? new TimeExpression(first, at + 3, TimeKind.Day, 0, slashed, day)
+        if (DateSign(view, at + 1) && Numerals.At(view, at + 2) is > 0 and < 13 and var slashed && !UnitReader.HasUnit(s, at + 3))
+        {
+            return new TimeExpression(first, at + 3, TimeKind.Day, 0, slashed, day);
+        }
+
+        return view.LengthAt(first) == 1 && view.Form(first) is "ngày" or "Ngày" && !UnitReader.HasUnit(s, at + 1)
+            ? new TimeExpression(first, at + 1, TimeKind.Day, 0, 0, day) { IsAttribute = true }
             : null;
+    }
+
+    /// <summary>"đến 20/6", "từ 10/6 đến 16/6": a day and a month, with no unit that would make it a part of a whole.</summary>
+    private static bool DayMonth(SentenceView s, int at)
+    {
+        var view = s.View;
+        return Numerals.At(view, at) is > 0 and < 32 && Slash(view, at + 1) && Numerals.At(view, at + 2) is > 0 and < 13 && !Slash(view, at + 3)
+            && s.IsOpen(at) && !UnitReader.HasUnit(s, at + 3) && !view.Is(at + 3, '%');
     }
 
     private static TimeExpression? ReadNumber(SentenceView s, int i)
     {
         var view = s.View;
         var value = Numerals.At(view, i);
-        return FullDate(s, i, value)
+        return AroundTheClock(view, i) ?? Century(s, i) ?? FullDate(s, i, value)
             ?? DottedDate(view, i)
             ?? MonthOfYear(s, i, value)
             ?? Counted(s, i, value)
             ?? ClockReader.Read(s, i)
             ?? (Numerals.IsYear(value) && view.Tokens[i].Length == 4 && !IsCounted(s, i) ? YearOrSpan(s, i, value) : null);
     }
+
+    /// <summary>"trực 24/7", "6T/2024".</summary>
+    private static TimeExpression? AroundTheClock(ReportView view, int i)
+    {
+        var isMonths = i + 1 < view.Tokens.Length && view.Tokens[i + 1].Glued && view.Form(i + 1) is "T" && Slash(view, i + 2) && Numerals.IsYear(Numerals.At(view, i + 3));
+        if (isMonths && Numerals.At(view, i) is > 0 and < 13 and var months)
+        {
+            return new TimeExpression(i, i + 4, TimeKind.Months, Numerals.At(view, i + 3), months);
+        }
+
+        return view.Form(i) is "24" && Slash(view, i + 1) && Numerals.At(view, i + 2) is 7 or 24 && !Slash(view, i + 3)
+            ? new TimeExpression(i, i + 3, TimeKind.Day, 0) { IsAttribute = true }
+            : null;
+    }
+
+    /// <summary>"thế kỷ 21".</summary>
+    private static TimeExpression? Century(SentenceView s, int i) =>
+        i >= s.First + 2 && s.View.Form(i - 1) is "kỷ" && s.View.Form(i - 2) is "thế" ? new TimeExpression(i - 2, i + 1, TimeKind.Day, 0) { IsAttribute = true } : null;
 
     /// <summary>"30/6/2024", "30-6-2024".</summary>
     private static TimeExpression? FullDate(SentenceView s, int i, int day)

@@ -31,13 +31,14 @@ internal static class ReportPeriodReader
                     title = time;
                 }
 
-                opening = opening is null || (opening.Year == 0 && time.Year > 0) ? time : opening;
+                opening = opening is null || (opening.Year == 0 && time.Year > 0 && time.Kind == opening.Kind) ? time : opening;
             }
         }
 
         var main = title ?? (opening is not null && (opening.Year > 0 ? Fits(opening.Year, asOf) : asOf is not null) ? opening : null);
         var whole = Whole(main, title is not null, asOf?.Year ?? dated);
-        return whole with { ToDate = ToDate(whole, asOf) };
+        var isPlan = main is not null && sentences.Take(FirstParagraphs).Any(s => s.Times.Contains(main) && NamesPlan(s)) && main.Year > (asOf?.Year ?? dated) && (asOf?.Year ?? dated) > 0;
+        return whole with { ToDate = ToDate(whole, asOf), IsFuture = isPlan };
     }
 
     /// <summary>"từ đầu năm đến nay" in a report written in July covers six months.</summary>
@@ -56,6 +57,18 @@ internal static class ReportPeriodReader
         return new Section(-1, code, named, false, false, 0, 0, null);
     }
 
+    /// <summary>"Nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2023": a title that tells of no results.</summary>
+    private static bool NamesPlan(SentenceView title)
+    {
+        var cues = Cue.None;
+        for (var i = title.First; i < title.Last; i++)
+        {
+            cues |= title.View.CueAt(i);
+        }
+
+        return (cues & Cue.Result) == 0 && (cues & (Cue.Plan | Cue.Future | Cue.Goal)) != 0;
+    }
+
     /// <summary>A heading, or an early line that names a report.</summary>
     private static bool IsTitle(SentenceView sentence)
     {
@@ -66,7 +79,8 @@ internal static class ReportPeriodReader
 
         for (var i = sentence.First; i < sentence.Last && sentence.Last - sentence.First < 40; i++)
         {
-            if (sentence.View.Has(i, Cue.Result) && sentence.Numbers.All(n => n.Role is NumberRole.Date or NumberRole.Unknown or NumberRole.Enum))
+            var namesPlan = sentence.View.Has(i, Cue.Future | Cue.Plan) && sentence.Numbers.TrueForAll(n => n.IsSettled);
+            if ((namesPlan || sentence.View.Has(i, Cue.Result)) && sentence.Numbers.All(n => n.Role is NumberRole.Date or NumberRole.Unknown or NumberRole.Enum or NumberRole.Ref))
             {
                 return true;
             }

@@ -14,6 +14,9 @@ internal sealed record Section(int Level, string Period, int Year, bool IsFuture
     /// <summary>Before the context of a report is known.</summary>
     public static readonly Section Empty = new(-1, "", 0, false, false, 0, 0, null);
 
+    /// <summary>Whether it is a list with the line that announces it, not a part under a heading.</summary>
+    public bool IsLead { get; init; }
+
     /// <summary>From New Year to the day of the report.</summary>
     public string ToDate { get; init; } = Period;
 

@@ -7,6 +7,8 @@ namespace LaBan.Text.Context;
 /// <summary>Follows the headings of a report: which period a section is about, and whether it tells results or plans.</summary>
 internal sealed class SectionReader(ReportView view, Section report)
 {
+    private const int LongestAnnouncement = 25;
+
     private readonly int _year = report.Year;
 
     /// <summary>The section in force.</summary>
@@ -16,7 +18,7 @@ internal sealed class SectionReader(ReportView view, Section report)
     public Section Enter(SentenceView heading)
     {
         var level = heading.Paragraph.Level;
-        var parent = Current;
+        var parent = Opened(heading, level);
         while (parent.Parent is not null && parent.Level >= level)
         {
             parent = parent.Parent;
@@ -28,12 +30,64 @@ internal sealed class SectionReader(ReportView view, Section report)
         var isGoals = parent.IsGoals;
         if (Has(heading, Cue.Future | Cue.Result, out var cues))
         {
-            isFuture = (cues & Cue.Result) == 0 && (cues & Cue.Future) != 0 && (time is null || IsAhead(time, year) || !IsPlainPlan(heading));
+            isFuture = (cues & Cue.Result) == 0 && (cues & Cue.Future) != 0 && (time is null || IsAhead(time, year) || !IsPlainPlan(heading))
+                && (parent.IsFuture || (time is not null && IsAhead(time, year)) || !IsListOfIndicators(heading));
             isGoals = isFuture && HasGoalWord(heading);
         }
 
         Current = new Section(level, time?.Code(year) ?? parent.Period, year, isFuture, isGoals, heading.First, heading.Last, parent) { ToDate = parent.ToDate };
         return Current;
+    }
+
+    /// <summary>The section to look for the parent from: the announcing line right above a heading becomes its parent.</summary>
+    private Section Opened(SentenceView heading, int level) =>
+        Current.IsLead && Current.Last == heading.First ? Current with { Level = Math.Min(Current.Level, level - 1), IsLead = false } : Current;
+
+    /// <summary>Enters the list that a line announces: "Các chỉ tiêu chủ yếu:", "Trong đó:".</summary>
+    public void EnterList(SentenceView line)
+    {
+        var time = line.Times.Find(t => t.Governs && t.Kind is TimeKind.Year or TimeKind.Months or TimeKind.LastMonths or TimeKind.Quarter or TimeKind.Month);
+        var isBare = !line.Numbers.Exists(n => n.Role.IsMeasure()) && line.Last - line.First <= LongestAnnouncement;
+        Has(line, Cue.Future | Cue.Result, out var cues);
+        var setsGoals = isBare && (cues & Cue.Result) == 0 && HasGoalWord(line) && (Current.IsFuture || !IsListOfIndicators(line));
+        Current = new Section(
+            line.Paragraph.Level, (isBare ? time?.Code(Current.Year) : null) ?? Current.Period, isBare && time is { Year: > 0 } ? time.Year : Current.Year,
+            Current.IsFuture || setsGoals, Current.IsGoals || setsGoals, line.First, line.Last, Current) { ToDate = Current.ToDate, IsLead = true };
+    }
+
+    /// <summary>Leaves the lists that a new paragraph is no item of.</summary>
+    public void Leave(Paragraph paragraph)
+    {
+        while (Current.IsLead && !IsItemOf(paragraph, Current))
+        {
+            Current = Current.Parent!;
+        }
+    }
+
+    private bool IsItemOf(Paragraph paragraph, Section list)
+    {
+        if (paragraph.Kind is ParagraphKind.Heading)
+        {
+            return true;
+        }
+
+        var isSameSign = paragraph.Level == list.Level && view.Tokens[paragraph.First].Mark == view.Tokens[list.First].Mark;
+        return paragraph.Kind is ParagraphKind.Item or ParagraphKind.Row && paragraph.Level < 6
+            && (list.Level == 6 || paragraph.Level > list.Level || (paragraph.Level == 5 && list.Level == 5 && !isSameSign));
+    }
+
+    /// <summary>"Các chỉ tiêu kinh tế": a list of indicators sets goals only in a plan.</summary>
+    private bool IsListOfIndicators(SentenceView heading)
+    {
+        for (var i = heading.First; i < heading.Last; i++)
+        {
+            if (view.Has(i, Cue.Future) && view.Form(i) is not ("chỉ" or "Chỉ" or "CHỈ"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsAhead(TimeExpression time, int year) => year > _year || time.Kind == TimeKind.LastMonths;

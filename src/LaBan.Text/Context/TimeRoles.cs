@@ -13,8 +13,10 @@ internal static class TimeRoles
     {
         foreach (var time in sentence.Times)
         {
-            time.IsBase = IsBase(sentence, time);
-            time.IsAttribute |= time.Kind != TimeKind.WholeYear && (IsPriceYear(sentence, time) || IsAttribute(sentence, time));
+            time.IsBase = IsBase(sentence, time) || IsMultipleOf(sentence, time) || IsPriceYear(sentence, time);
+            time.IsAttribute |= time.Kind == TimeKind.WholeYear
+                ? sentence.View.HasBefore(time.First, sentence.First, Cue.Plan, out _)
+                : IsAttribute(sentence, time);
             time.IsUntil = sentence.View.HasBefore(time.First, sentence.First, Cue.Until, out _);
             time.IsOpening = time.Governs && OpensSentence(sentence, time);
             time.IsAttribute |= time.Kind == TimeKind.Span && !time.IsOpening && !LeadsFigure(sentence, time);
@@ -35,6 +37,10 @@ internal static class TimeRoles
 
         return false;
     }
+
+    /// <summary>"gấp 1,7 lần năm 2018".</summary>
+    private static bool IsMultipleOf(SentenceView s, TimeExpression time) =>
+        time.First >= s.First + 2 && s.View.Form(time.First - 1) is "lần" or "lan" && s.View.IsNumber(time.First - 2);
 
     /// <summary>"so với thực hiện năm 2013", "so với mức của năm 2019".</summary>
     private static bool IsResultWord(SentenceView s, int at, out int head)
@@ -63,7 +69,8 @@ internal static class TimeRoles
         var view = s.View;
         var next = time.Last + (view.Is(time.Last, ',') ? 1 : 0);
         var isSchoolYear = view.LengthAt(time.First) == 1 || !view.Has(time.First, Cue.Year) ? false : view.Form(time.First + 1) is "học" or "hoc";
-        return isSchoolYear || (next < s.Last && view.Has(next, Cue.Reach | Cue.Rise | Cue.Fall | Cue.Estimate | Cue.Level | Cue.Filler))
+        var isOfYears = view.Is(time.First - 1, '(') && s.Times.Exists(t => t.Kind == TimeKind.Year && t.Year == 0 && t.First < time.First && time.First - t.Last <= 3);
+        return isSchoolYear || isOfYears || (next < s.Last && view.Has(next, Cue.Reach | Cue.Rise | Cue.Fall | Cue.Estimate | Cue.Level | Cue.Filler))
             || view.HasBefore(time.First, s.First, Cue.PerYear, out _);
     }
 
@@ -86,7 +93,7 @@ internal static class TimeRoles
                 return number.Role == NumberRole.Ref;
             }
 
-            if (view.HeadOf(i) == i && view.Has(i, Cue.SymbolHead | Cue.Plan | Cue.Goal) && !IsNotBy(view, i)
+            if (view.HeadOf(i) == i && view.Has(i, Cue.SymbolHead | Cue.Plan | Cue.Goal) && !IsNotBy(view, i) && !SetsDate(view, i, time)
                 && !HasVerb(view, i + view.LengthAt(i), time.First))
             {
                 return true;
@@ -99,6 +106,14 @@ internal static class TimeRoles
         }
 
         return false;
+    }
+
+    /// <summary>"Mục tiêu đến năm 2030, …", "Phấn đấu năm 2025 …": the time by which the goal is to be reached.</summary>
+    private static bool SetsDate(ReportView view, int at, TimeExpression time)
+    {
+        var next = at + view.LengthAt(at);
+        var isGoal = view.Has(at, Cue.Goal) && (view.Form(at) is "phấn" or "Phấn" || (next < time.First && view.Has(next, Cue.Until)));
+        return isGoal && (next == time.First || next + view.LengthAt(next) >= time.First);
     }
 
     private static bool IsNotBy(ReportView view, int at) => view.LengthAt(at) == 1 && view.Form(at) is "số" or "so" or "Số";

@@ -92,7 +92,7 @@ internal static class TimeScope
         return 0;
     }
 
-    private static bool OpensClause(ReportView view, int at, int first) => at == first || view.Tokens[at - 1].Kind == Tokens.TokenKind.Mark;
+    private static bool OpensClause(ReportView view, int at, int first) => at == first || (view.Tokens[at - 1].Kind == Tokens.TokenKind.Mark && view.Tokens[at - 1].Mark is ',' or ';' or '(' or ':');
 
     private static int OpeningBracket(SentenceView s, int at)
     {

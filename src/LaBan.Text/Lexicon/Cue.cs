@@ -139,6 +139,9 @@ internal enum Cue : ulong
     /// <summary>An index published once a year about the year before: "PCI", "PAR Index".</summary>
     YearlyIndex = 1UL << 44,
 
+    /// <summary>"cơ cấu": the shares of a whole follow.</summary>
+    Structure = 1UL << 45,
+
     /// <summary>Words inside the naming of a base: "so với thời điểm cuối năm 2023".</summary>
     Base = 1UL << 42,
 }

@@ -6,6 +6,9 @@ internal sealed class CandidateScores(IndicatorIndex index)
     private readonly float[] _covered = new float[index.Variants.Count];
     private readonly float[] _own = new float[index.Variants.Count];
 
+    // A name that accounts for less of the claim's own words is about something else, unless the context leads to it.
+    private const float LeastExplained = 0.15f;
+
     // By family: none, a sister, a part of the parent claim, what an elided subject goes on with, the whole a part is said of.
     private static readonly float[] Kinship = [0, 0.07f, 0.2f, 0.3f, -0.25f];
 
@@ -48,6 +51,11 @@ internal sealed class CandidateScores(IndicatorIndex index)
         var name = index.Variants[variant];
         var covered = Math.Min(1, _covered[variant] / name.Total);
         var explained = context.OwnTotal > 0 ? Math.Min(1, _own[variant] / context.OwnTotal) : 0.5f;
+        if (explained < LeastExplained && !context.IsElided && family < 2)
+        {
+            return 0;
+        }
+
         explained = context.IsElided ? Math.Max(explained, 0.5f) : explained;
         return explained == 0
             ? 0

@@ -18,6 +18,8 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     private const float Heading = 0.6f;
     private const float Nearest = 0.75f;
     private const float Aside = 0.3f;
+    private const float Stranger = 0.5f;
+    private const int MostStrangers = 6;
     private const int Opening = 14;
     private const int Farthest = 120;
 
@@ -33,12 +35,16 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     /// <summary>Whether the claim names only what is measured ("quy mô", "sản lượng"), not of what.</summary>
     public bool IsElided { get; private set; }
 
+    /// <summary>Whether the subject opens with "tổng".</summary>
+    public bool SaysTotal { get; private set; }
+
     /// <summary>Gathers the words of a claim.</summary>
     public void Gather(ClaimDraft claim)
     {
         Weights.Clear();
         OwnWords.Clear();
         AddOwn(claim);
+        SaysTotal = Opens(claim.First) || Opens(claim.First - 1);
         AddAncestors(claim);
         AddClaimsBefore(claim);
         var s = claim.Sentence;
@@ -52,6 +58,8 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
 
     /// <summary>The claim's own words, for the trace.</summary>
     public string Describe() => string.Join(' ', OwnWords.Keys.Select(word => view.Lexicon.Vocabulary.NameOf(word.Bare)));
+
+    private bool Opens(int at) => at >= 0 && at < view.Tokens.Length && view.Form(at) is "Tổng" or "tổng";
 
     /// <summary>The weight of a word of a name here.</summary>
     public float WeightOf(NameWord word)
@@ -83,15 +91,28 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         AddRange(comma, claim.Last, Own);
         AddRange(leading.UnitKind is UnitKind.Count or UnitKind.Noun or UnitKind.Loose ? leading.At + 1 : leading.End, leading.Tail, Own);
         AddRange(claim.First, comma, SameSubject);
-        OwnTotal = 0;
-        IsElided = true;
+        OwnTotal = Strangers(comma, claim.Last) * Stranger;
+        IsElided = Strangers(comma, claim.Last) == 0;
         foreach (var (word, weight) in Weights)
         {
             var share = weight == Own ? 1f : 0.5f;
             OwnWords.Add(word, share);
-            OwnTotal += index.WeightOf(word.Bare) * index.Words.ShareOf(word.Bare) * share;
-            IsElided &= index.Words.IsHead(word.Bare);
+            OwnTotal += index.WeightOf(word.Bare) * index.Words.ShareOf(word) * share;
+            IsElided &= index.Words.IsHead(word);
         }
+    }
+
+    /// <summary>How many words of the subject no name of the catalogue has; names of places do not count.</summary>
+    private int Strangers(int first, int last)
+    {
+        var strangers = 0;
+        for (var i = first; i < last && !view.IsScanned; i++)
+        {
+            var token = view.Tokens[i];
+            strangers += token.IsWord && view.CueAt(i) == Lexicon.Cue.None && index.WeightOf(token.Word) == 0 && char.IsLower(view.Text[token.Start]) ? 1 : 0;
+        }
+
+        return Math.Min(strangers, MostStrangers);
     }
 
     /// <summary>The first words of a stretch name its topic.</summary>

@@ -32,9 +32,9 @@ internal sealed class NameWords
     private const float KindShare = 0.35f;
 
     private readonly Vocabulary _vocabulary;
-    private readonly HashSet<int> _empty;
-    private readonly HashSet<int> _kindly;
-    private readonly HashSet<int> _heads;
+    private readonly WordList _empty;
+    private readonly WordList _kindly;
+    private readonly WordList _heads;
     private readonly Dictionary<string, NameWord[]> _short = new(StringComparer.Ordinal);
 
     /// <summary>Words over a vocabulary.</summary>
@@ -65,9 +65,13 @@ internal sealed class NameWords
             }
 
             var form = name.AsSpan(token.Start, token.Length);
-            foreach (var word in Expand(form) ?? [Word(form)])
+            var exact = Exact(form);
+            _empty.Spare(exact);
+            _kindly.Spare(exact);
+            var longForm = Expand(form);
+            foreach (var word in longForm ?? [Word(form)])
             {
-                var share = (depth == 0 ? 1f : IsShortForm(form) ? ShortInBrackets : InBrackets) * ShareOf(word.Bare);
+                var share = (depth == 0 ? 1f : IsShortForm(form) ? ShortInBrackets : InBrackets) * ShareOf(longForm is null ? exact : word);
                 if (share > 0)
                 {
                     words[word] = Math.Max(words.GetValueOrDefault(word), share);
@@ -80,15 +84,21 @@ internal sealed class NameWords
 
     /// <summary>The words a short form stands for, or null.</summary>
     public NameWord[]? Expand(ReadOnlySpan<char> form) =>
-        form.Length <= 6 && char.IsUpper(form[0]) && _short.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var words) ? words : null;
+        form.Length <= 6 && (char.IsUpper(form[0]) || form is "vạn") && _short.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var words) ? words : null;
 
     /// <summary>How much a word counts beside its rarity: 0 for words that tell nothing.</summary>
-    public float ShareOf(int word) => word < 0 || _empty.Contains(word) ? 0 : _kindly.Contains(word) ? KindShare : 1;
+    public float ShareOf(NameWord word) => word.Bare < 0 || _empty.Contains(word) ? 0 : _kindly.Contains(word) ? KindShare : 1;
 
     /// <summary>Whether a word says what is measured but not of what.</summary>
-    public bool IsHead(int word) => _heads.Contains(word) || ShareOf(word) < 1;
+    public bool IsHead(NameWord word) => _heads.Contains(word) || ShareOf(word) < 1;
 
     private static bool IsShortForm(ReadOnlySpan<char> form) => form.Length > 1 && !form.ContainsAnyExceptInRange('A', 'Z');
+
+    private NameWord Exact(ReadOnlySpan<char> form)
+    {
+        var (bare, spelling) = _vocabulary.Add(form);
+        return new NameWord(bare, spelling);
+    }
 
     private NameWord Word(ReadOnlySpan<char> form)
     {
@@ -96,5 +106,5 @@ internal sealed class NameWords
         return new NameWord(bare, form.ContainsAnyExceptInRange('\0', '\u007F') ? spelling : NameWord.Plain);
     }
 
-    private HashSet<int> Listed(string words) => words.Split(' ').Select(word => _vocabulary.Add(word).Word).ToHashSet();
+    private WordList Listed(string words) => new(words.Split(' ').Select(word => (Exact(word), Word(word).Spelling == NameWord.Plain)));
 }

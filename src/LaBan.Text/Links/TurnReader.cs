@@ -33,7 +33,7 @@ internal sealed class TurnReader(IndicatorIndex index, ReportView view)
     /// <summary>Where a part is named between two places: the first of those of its words that the whole does not share; -1 when it is not.</summary>
     private int FirstNamed(int indicator, int whole, int from, int to)
     {
-        var words = index.NameOf(indicator).Where(w => index.Words.ShareOf(w.Bare) == 1 && !index.NameOf(whole).Contains(w)).ToArray();
+        var words = index.NameOf(indicator).Where(w => index.Words.ShareOf(w) == 1 && !index.NameOf(whole).Contains(w)).ToArray();
         var places = words.Select(word => Place(word, from, to)).Where(place => place >= 0).ToArray();
         return words.Length > 0 && places.Length >= words.Length * Named ? places.Min() : -1;
     }

@@ -16,6 +16,12 @@ internal static class Following
         var at = number.End;
         for (var steps = 0; at < s.Last && steps < Near; steps++)
         {
+            if (steps == 0 && NextRatio(s, at) is > 0 and var next)
+            {
+                at = next;
+                continue;
+            }
+
             if (view.Has(at, Cue.Plan))
             {
                 return !NamesAmount(s, at);
@@ -31,6 +37,10 @@ internal static class Following
 
         return false;
     }
+
+    /// <summary>"48,3% và 57,6% kế hoạch": one past the second ratio; 0 when there is none.</summary>
+    private static int NextRatio(SentenceView s, int at) =>
+        s.View.Has(at, Cue.And) && s.At(at + 1) is { IsSettled: false, UnitKind: UnitKind.Percent } second ? second.End : 0;
 
     /// <summary>"7,58%/kịch bản 7,61%": the plan is followed by its own amount.</summary>
     private static bool NamesAmount(SentenceView s, int at)
@@ -72,6 +82,21 @@ internal static class Following
         }
 
         return -1;
+    }
+
+    /// <summary>Whether the base stands in the figure's own clause: "bằng 85,5% cùng kỳ", not "đạt 7,5%, cao nhất so với các năm".</summary>
+    public static bool IsHeldAgainstBase(SentenceView s, Draft number)
+    {
+        var at = BaseAt(s, number);
+        for (var i = number.End; i < at; i++)
+        {
+            if (s.View.Is(i, ','))
+            {
+                return false;
+            }
+        }
+
+        return at >= 0;
     }
 
     /// <summary>Whether a new value is named after an old one: "giảm từ 8,4% … xuống còn 3,15%".</summary>

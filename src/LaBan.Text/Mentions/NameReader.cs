@@ -37,6 +37,11 @@ internal static class NameReader
         var view = s.View;
         var token = view.Tokens[number.At];
         var before = number.At > s.First && token.Glued ? view.Tokens[number.At - 1] : default;
+        if (before.IsWord && token.Glued && IsMinutes(s, number.At))
+        {
+            return null;
+        }
+
         if (before.IsWord && token.Glued)
         {
             var isTorn = number.At + 1 < s.Last && view.Tokens[number.At + 1].Glued && view.Tokens[number.At + 1].IsWord;
@@ -58,6 +63,11 @@ internal static class NameReader
 
             if ((before.Mark is '+' && (second.IsWord || second.IsNumber)) || before.Mark is '_' || (before.Mark == '/' && second.IsWord))
             {
+                return IsYearOfQuarter(s, number.At) ? null : NumberRole.Name;
+            }
+
+            if (before.Mark == '.' && second.IsWord && IsCode(view, number.At - 2))
+            {
                 return NumberRole.Name;
             }
         }
@@ -70,9 +80,14 @@ internal static class NameReader
         return view.IsScanned && IsMisreadLetter(view, number.At) ? NumberRole.Noise : null;
     }
 
-    /// <summary>The 2024 of "quý I-2024".</summary>
+    /// <summary>The 2024 of "quý I-2024", "quý II/2024" and "6T/2024".</summary>
     private static bool IsYearOfQuarter(SentenceView s, int at) =>
-        Context.Numerals.IsYear(Context.Numerals.At(s.View, at)) && s.View.HasBefore(at - 2, s.First, Cue.Quarter | Cue.Month | Cue.Year, out _);
+        Context.Numerals.IsYear(Context.Numerals.At(s.View, at))
+        && (s.View.HasBefore(at - 2, s.First, Cue.Quarter | Cue.Month | Cue.Year, out _) || (s.View.Form(at - 2) is "T" && s.View.IsNumber(at - 3)));
+
+    /// <summary>The 30 of "8h30".</summary>
+    private static bool IsMinutes(SentenceView s, int at) =>
+        s.View.Form(at - 1) is "h" or "g" && s.View.IsNumber(at - 2) && s.View.Tokens[at - 1].Glued && s.View.Tokens[at].Length == 2;
 
     /// <summary>"Covid-" at the end of a line and "19" on the next.</summary>
     private static bool IsWrappedName(ReportView view, int at, int floor) =>
@@ -82,7 +97,7 @@ internal static class NameReader
     private static bool IsCode(ReportView view, int at)
     {
         var form = view.Form(at);
-        return form.Length <= 4 && !form.ContainsAnyExceptInRange('A', 'Z');
+        return form.Length <= 4 && !form.Trim('Đ').ContainsAnyExceptInRange('A', 'Z');
     }
 
     /// <summary>In a scan: glued to the letters after it, unless they are a unit.</summary>
@@ -121,9 +136,20 @@ internal static class NameReader
             return true;
         }
 
-        var isBare = number.UnitKind is null or UnitKind.Noun && view.Tokens[number.At].Length <= 4;
-        return isBare && number.UnitKind is null && view.HasBefore(number.At, s.First, Cue.NameHead | Cue.Ordinal, out var head)
-            && !view.Has(head, Cue.RankCue) && !view.Is(number.End, '/') && !view.Form(number.At).Contains(',');
+        return IsPhone(view, number.At) || PerHeadReader.IsBase(s, number) || ProperNameReader.IsPartOf(s, number) || ThresholdReader.IsAttribute(s, number);
+    }
+
+    /// <summary>"0203.3835.678", "0912 345 678".</summary>
+    private static bool IsPhone(ReportView view, int at)
+    {
+        var first = at;
+        while (first > 0 && view.IsNumber(first - 1) && !view.Tokens[first].Glued)
+        {
+            first--;
+        }
+
+        var form = view.Form(first);
+        return form[0] == '0' && !form.Contains(',') && (form.Length >= 9 || (form.Length is 4 or 3 && view.IsNumber(first + 1) && !view.Tokens[first + 1].Glued));
     }
 
     /// <summary>Whether the sentence is about how long people live, so that an age is a figure.</summary>

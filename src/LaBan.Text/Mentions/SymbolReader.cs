@@ -89,13 +89,17 @@ internal static class SymbolReader
             {
                 number.Settle(NumberRole.Ref, 0.7m);
             }
+            else if (view.Tokens[number.At].Length <= 2 && form is "số")
+            {
+                number.Settle(NumberRole.Name, 0.6m);
+            }
 
             return;
         }
 
         if (isNumbered || char.IsUpper(form[0]))
         {
-            number.Settle(form is "bảng" or "Bảng" or "Biểu" or "biểu" or "Hình" or "Phụ" or "trang" or "Trang" ? NumberRole.Enum : NumberRole.Ref, 0.8m);
+            number.Settle(form is "đề" or "Đề" or "chương" or "Chương" && view.Has(head, Cue.SymbolHead) ? NumberRole.Name : form is "bảng" or "Bảng" or "Biểu" or "biểu" or "Hình" or "Phụ" or "trang" or "Trang" ? NumberRole.Enum : NumberRole.Ref, 0.8m);
         }
     }
 }

@@ -114,7 +114,15 @@ internal static class UnitReader
         for (var part = 0; part < 2 && view.Is(number.End, '/') && number.End + 1 < s.Last; part++)
         {
             var at = number.End + 1;
+            var isRate = view.IsNumber(at) && view.Tokens[at].Length > 2;
             at += view.IsNumber(at) ? 1 : 0;
+            isRate |= at < s.Last && view.Form(at) is "vạn";
+            if (isRate)
+            {
+                number.End = at + (view.IsNumber(at - 1) && view.Tokens[at - 1].Length > 2 ? 0 : 1);
+                return;
+            }
+
             if (at >= s.Last || !view.Tokens[at].IsWord)
             {
                 return;
@@ -152,7 +160,11 @@ internal static class UnitReader
         }
     }
 
+    /// <summary>Words that never name what is counted.</summary>
+    private static bool IsFunctionWord(ReadOnlySpan<char> form) => form is "trong" or "tại" or "do" or "để" or "khi" or "nhằm" or "bởi" or "theo" or "nhờ" or "vì"
+        or "nên" or "mà" or "nhưng" or "song" or "qua" or "sau" or "trước" or "giành" or "tham" or "bị" or "không" or "kể" or "giữa" or "thuộc" or "như" or "nếu" or "cùng";
+
     private static bool IsNoun(SentenceView s, int at) =>
-        at < s.Last && s.View.Tokens[at].IsWord && s.View.CueAt(s.View.HeadOf(at)) == Cue.None && s.View.Tokens[at].Length > 1
+        at < s.Last && s.View.Tokens[at].IsWord && s.View.CueAt(s.View.HeadOf(at)) == Cue.None && s.View.Tokens[at].Length > 1 && !IsFunctionWord(s.View.Form(at))
         && !char.IsUpper(s.View.Text[s.View.Tokens[at].Start]);
 }

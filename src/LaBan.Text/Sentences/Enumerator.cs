@@ -62,6 +62,11 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
     private static Enumerator ReadMark(string text, ReadOnlySpan<Token> tokens, int at, int last)
     {
         var token = tokens[at];
+        if (token.Is('[') && at + 2 < last && tokens[at + 1] is { IsNumber: true, Length: <= 3 } && tokens[at + 2].Is(']'))
+        {
+            return new Enumerator(5, 3, at + 1);
+        }
+
         if (token.Kind == TokenKind.Mark)
         {
             var isBullet = token.Mark is '-' or '+' or '•' or '–' or '●' or '○' or '▪' or '◦' or '\uF0B7' or '·' or '—';
@@ -73,7 +78,28 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
             return None;
         }
 
+        if (ReadPart(text, tokens, at, last) is { Level: >= 0 } part)
+        {
+            return part;
+        }
+
         return token.IsNumber ? ReadNumber(text, tokens, at, last) : ReadLetter(text, tokens, at, last);
+    }
+
+    /// <summary>"Điều 2. Mục tiêu", "Phần thứ nhất", "Chương II".</summary>
+    private static Enumerator ReadPart(string text, ReadOnlySpan<Token> tokens, int at, int last)
+    {
+        var level = text.AsSpan(tokens[at].Start, tokens[at].Length) switch
+        {
+            "Phần" or "PHẦN" => 0,
+            "Chương" or "CHƯƠNG" => 0,
+            "Điều" or "ĐIỀU" => 1,
+            "Bài" or "Kỳ" => 4,
+            _ => -1,
+        };
+        var isNumbered = tokens[at + 1].IsNumber || (tokens[at + 1].IsWord && text.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length).IndexOfAnyExcept(Roman) < 0);
+        var isClosed = at + 2 == last || (tokens[at + 2].Kind == TokenKind.Mark && tokens[at + 2].Mark is '.' or ':' or '-' or '–');
+        return level >= 0 && isNumbered && isClosed ? new Enumerator(level, Math.Min(3, last - at), level == 4 && tokens[at + 1].IsNumber ? at + 1 : -1) : None;
     }
 
     /// <summary>"1." and "2)" before a capital; "1.1." and "1.2.1" before anything that starts a title.</summary>
@@ -88,6 +114,7 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
 
         var dots = digits.Count('.');
         var closed = tokens[at + 1].Kind == TokenKind.Mark && tokens[at + 1].Mark is '.' or ')' && tokens[at + 1].Glued;
+        closed |= tokens[at + 1].Kind == TokenKind.Mark && tokens[at + 1].Mark is '-' or '/' && tokens[at + 1].Glued && at + 2 < last && tokens[at + 2].IsWord && !tokens[at + 2].Glued;
         var next = closed ? at + 2 : at + 1;
         if (next >= last || (!closed && dots == 0) || (dots == 0 && number.Length > 2) || !AllShort(digits))
         {
@@ -118,9 +145,15 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
     {
         var word = text.AsSpan(tokens[at].Start, tokens[at].Length);
         var closed = tokens[at + 1].Kind == TokenKind.Mark && tokens[at + 1].Mark is '.' or ')' or '/' && tokens[at + 1].Glued;
-        if (!closed || word.Length > 6 || (at + 2 < last && tokens[at + 2].Glued && tokens[at + 2].Kind != TokenKind.Mark))
+        if (!closed || word.Length > 6 || (at + 2 < last && tokens[at + 2].Glued && tokens[at + 2].Kind == TokenKind.Word))
         {
             return None;
+        }
+
+        var isPair = at + 3 < last && tokens[at + 1].Is('.') && tokens[at + 2] is { IsNumber: true, Length: <= 2 } && tokens[at + 3].Is('.');
+        if (isPair && word.IndexOfAnyExcept(Roman) < 0)
+        {
+            return new Enumerator(2, 4, at + 2);
         }
 
         if (word.IndexOfAnyExcept(Roman) < 0 && char.IsUpper(word[0]))

@@ -11,6 +11,7 @@ internal static class FootnoteMarkReader
     {
         var numbers = layout.Paragraphs.Where(p => p.Kind == ParagraphKind.Footnote).Select(p => p.Footnote).ToHashSet();
         var tokens = layout.Tokens;
+        var expected = 1;
         for (var i = 1; i < tokens.Length; i++)
         {
             var token = tokens[i];
@@ -20,13 +21,19 @@ internal static class FootnoteMarkReader
             }
 
             var value = int.TryParse(text.AsSpan(token.Start, token.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && token.Mark != '0' ? n : 0;
-            if (IsReference(text, tokens, i) || (numbers.Contains(value) && !layout.FootnoteMarks.ContainsKey(value) && IsRaised(tokens, i)))
+            var isNext = value == expected && numbers.Count == 0 && IsRaised(tokens, i) && (value > 1 || IsAfterVietnamese(text, tokens[i - 1]));
+            if (isNext || IsReference(text, tokens, i) || (numbers.Contains(value) && !layout.FootnoteMarks.ContainsKey(value) && IsRaised(tokens, i)))
             {
                 layout.Enumerators.Add(token.Start);
                 layout.FootnoteMarks.TryAdd(value, i);
+                expected = value + 1;
             }
         }
     }
+
+    /// <summary>"doanh nghiệp1": no code or name ends in a letter that only Vietnamese has… or in a plain word of the language.</summary>
+    private static bool IsAfterVietnamese(string text, Token word) =>
+        !word.IsWord || (word.Length > 2 && text.AsSpan(word.Start, word.Length).ContainsAnyExceptInRange('\0', '\u007F'));
 
     private static bool IsReference(string text, Token[] tokens, int at) =>
         tokens[at - 1].Is('^')

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Text;
+using LaBan.Text;
+
+namespace LaBan.Tests.Text;
+
+/// <summary>Texts nobody would write: the reader answers all of them, in time that grows with their length.</summary>
+public sealed class ReadingFuzzTests
+{
+    private const double MostTimes = 8;
+
+    private static readonly ReportReader Reader = Readers.WithCatalogue;
+
+    private static readonly string[] Soup =
+    [
+        "tăng", "giảm", "đạt", "GRDP", "6", "tháng", "2024", "so", "với", "cùng", "kỳ", "12,5", "%", "tỷ", "đồng", "(", ")", ";", ",", ".", "\n", "kế", "hoạch", "bằng", "1.234.567", "/", "-",
+        "trong", "đó", "riêng", "từ", "lên", "xuống", "còn", "lần", "lượt", "thứ", "63", "ước", "năm", "quý", "I", "NQ", "TW", "số", "Điều", "[", "]", ":", "1.", "a)", "\f", "\t", "*", "#",
+    ];
+
+    /// <summary>Each makes a text of about so many characters.</summary>
+    private static readonly Dictionary<string, Func<int, string>> Shapes = new()
+    {
+        ["word soup"] = length => Words(length, Soup, " "),
+        ["word soup in one line"] = length => Words(length, [.. Soup.Where(w => w is not ("\n" or "\f"))], " "),
+        ["words without blanks"] = length => Words(length, Soup, ""),
+        ["digits"] = length => Random(length, n => (char)('0' + n % 10)),
+        ["digits and points"] = length => Repeat(length, "1.234.567,8."),
+        ["numbers and commas"] = length => Repeat(length, "1, "),
+        ["fractions"] = length => Repeat(length, "1/2/"),
+        ["open brackets"] = length => Repeat(length, "("),
+        ["nested brackets"] = length => new string('(', length / 2) + "5%" + new string(')', length / 2),
+        ["open notes"] = length => Repeat(length, "[1: "),
+        ["marks of lists"] = length => Repeat(length, "1. "),
+        ["short lines"] = length => Repeat(length, "- 5%\n"),
+        ["empty lines"] = length => Repeat(length, "\n"),
+        ["page breaks"] = length => Repeat(length, "5\f"),
+        ["one long word"] = length => Repeat(length, "tăng"),
+        ["combining marks"] = length => "a" + Repeat(length, "\u0301\u0323"),
+        ["right-to-left marks"] = length => Repeat(length, "đạt \u202E12,5\u202C% \u200F"),
+        ["half surrogates"] = length => Repeat(length, "đạt \uD83D5% \uDE00"),
+        ["any characters"] = length => Random(length, n => (char)(n % 0x10000)),
+        ["bytes decoded"] = Bytes,
+        ["years and spans"] = length => Repeat(length, "năm 2021-2025 từ 2021 đến "),
+        ["verbs without figures"] = length => Repeat(length, "tăng giảm đạt bằng vượt chiếm "),
+        ["figures without verbs"] = length => Repeat(length, "5% 6% 7 tỷ đồng "),
+        ["one endless sentence"] = length => Repeat(length, "thu nội địa đạt 5 tỷ đồng, tăng 5%; "),
+        ["headings"] = length => Repeat(length, "I. THU NGÂN SÁCH NĂM 2024\n"),
+        ["references"] = length => Repeat(length, "57-NQ/TW/"),
+    };
+
+    public static TheoryData<string> Names => [.. Shapes.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Any_text_is_read_and_every_number_seen(string shape)
+    {
+        foreach (var length in (int[])[0, 1, 2, 17, 1000])
+        {
+            var reading = Reader.Read(Shapes[shape](length));
+
+            reading.Mentions.Count.ShouldBe(ReadingPropertyTests.CountNumbers(reading.Text.Text));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Four_times_the_text_takes_about_four_times_the_time(string shape) =>
+        TimesLonger(Shapes[shape](50_000), Shapes[shape](200_000), 3).ShouldBeLessThan(MostTimes);
+
+    [Fact]
+    public void Ten_megabytes_in_one_line_are_read()
+    {
+        var ten = Shapes["one endless sentence"](10_000_000);
+
+        TimesLonger(ten[..2_500_000], ten, 1).ShouldBeLessThan(MostTimes);
+    }
+
+    /// <summary>Best of several runs each, so that a busy machine does not decide.</summary>
+    private static double TimesLonger(string text, string longer, int runs)
+    {
+        Reader.Read(text[..Math.Min(text.Length, 2000)]);
+        var (once, more) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var run = 0; run < runs; run++)
+        {
+            once = Shorter(once, text);
+            more = Shorter(more, longer);
+        }
+
+        return more / once;
+    }
+
+    private static TimeSpan Shorter(TimeSpan best, string text)
+    {
+        var watch = Stopwatch.StartNew();
+        Reader.Read(text);
+        return watch.Elapsed < best ? watch.Elapsed : best;
+    }
+
+    private static string Repeat(int length, string part) =>
+        string.Concat(Enumerable.Repeat(part, length / part.Length + 1))[..length];
+
+    private static string Words(int length, string[] words, string between)
+    {
+        var random = new Random(length);
+        var text = new StringBuilder();
+        while (text.Length < length)
+        {
+            text.Append(words[random.Next(words.Length)]).Append(between);
+        }
+
+        return text.ToString(0, length);
+    }
+
+    private static string Random(int length, Func<int, char> character)
+    {
+        var random = new Random(length);
+        return string.Create(length, random, (span, source) =>
+        {
+            foreach (ref var c in span)
+            {
+                c = character(source.Next());
+            }
+        });
+    }
+
+    private static string Bytes(int length)
+    {
+        var bytes = new byte[length];
+        new Random(length).NextBytes(bytes);
+        return Encoding.UTF8.GetString(bytes);
+    }
+}
