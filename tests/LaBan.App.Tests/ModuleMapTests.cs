@@ -11,8 +11,9 @@ public sealed partial class ModuleMapTests
     {
         ["Shell"] = ["Storage"],
         ["Storage"] = [],
-        ["Cli"] = ["Exchange", "Reports", "Shell", "Storage"],
+        ["Cli"] = ["Documents", "Exchange", "Reports", "Shell", "Storage"],
         ["Exchange"] = ["Cli", "Shell", "Storage"],
+        ["Documents"] = ["Cli", "Storage"],
         ["Observations"] = ["Shell", "Storage"],
         ["Analysis"] = ["Observations", "Shell", "Storage"],
         ["Catalog"] = ["Analysis", "Observations", "Exchange", "Shell", "Storage"],

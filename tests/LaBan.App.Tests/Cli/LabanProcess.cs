@@ -26,9 +26,15 @@ internal sealed class LabanProcess : IAsyncDisposable
     }
 
     /// <summary>Runs a command to its end.</summary>
-    public static async Task<(int Code, string Output, string Error)> Run(Dictionary<string, string?> environment, params string[] arguments)
+    public static Task<(int Code, string Output, string Error)> Run(Dictionary<string, string?> environment, params string[] arguments) =>
+        Run(environment, [], arguments);
+
+    /// <summary>Runs a command to its end with this on its standard input.</summary>
+    public static async Task<(int Code, string Output, string Error)> Run(Dictionary<string, string?> environment, byte[] input, string[] arguments)
     {
-        using var process = Launch(environment, arguments);
+        using var process = Launch(environment, arguments, hasInput: true);
+        await process.StandardInput.BaseStream.WriteAsync(input);
+        process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync().WaitAsync(Patience);
@@ -92,12 +98,13 @@ internal sealed class LabanProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Process Launch(Dictionary<string, string?> environment, string[] arguments)
+    private static Process Launch(Dictionary<string, string?> environment, string[] arguments, bool hasInput = false)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "laban.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = hasInput,
         };
         start.Environment.Remove("LABAN_DATABASE");
         foreach (var (name, value) in environment)

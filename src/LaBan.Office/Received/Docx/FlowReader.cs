@@ -41,7 +41,11 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
             }
         }
 
-        EndParagraph();
+        if (_words.Length > 0)
+        {
+            Give();
+        }
+
         return isWord;
     }
 

@@ -25,7 +25,9 @@ internal sealed class PackageFile : IDisposable
         CheckDirectory(file.Span, limits.Entries);
         try
         {
-            return new PackageFile(new ZipArchive(Bytes(file), ZipArchiveMode.Read), limits);
+            var zip = new ZipArchive(Bytes(file), ZipArchiveMode.Read);
+            _ = zip.Entries.Count;
+            return new PackageFile(zip, limits);
         }
         catch (InvalidDataException)
         {

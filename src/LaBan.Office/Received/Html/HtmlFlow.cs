@@ -86,7 +86,7 @@ internal sealed class HtmlFlow(SourceTextBuilder text)
     public SourceText End()
     {
         EndParagraph();
-        _rows.Close("table", text);
+        _rows.End(text);
         return text.Build();
     }
 

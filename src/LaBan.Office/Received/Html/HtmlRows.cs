@@ -42,11 +42,11 @@ internal sealed class HtmlRows
 
     public void Close(string name, SourceTextBuilder text)
     {
-        if (_depth == 1 && name is "td" or "th" && _depth == 1)
+        if (_depth == 1 && name is "td" or "th")
         {
             _cell = null;
         }
-        else if (_depth == 1 && name is "tr" or "thead" or "tbody" or "tfoot" && _depth == 1)
+        else if (_depth == 1 && name is "tr" or "thead" or "tbody" or "tfoot")
         {
             EndRow(text);
         }
@@ -56,6 +56,13 @@ internal sealed class HtmlRows
             _reaching.Clear();
             text.EndTable();
         }
+    }
+
+    /// <summary>The end of the page closes whatever is open.</summary>
+    public void End(SourceTextBuilder text)
+    {
+        _depth = Math.Min(_depth, 1);
+        Close("table", text);
     }
 
     private void StartCell(int columns, int rows)
