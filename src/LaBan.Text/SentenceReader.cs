@@ -1,6 +1,7 @@
 using LaBan.Text.Context;
 using LaBan.Text.Mentions;
 using LaBan.Text.Sentences;
+using LaBan.Text.Tables;
 
 namespace LaBan.Text;
 
@@ -8,6 +9,7 @@ namespace LaBan.Text;
 internal sealed class SentenceReader(ReportView view, Section report, List<SentenceView> sentences)
 {
     private readonly SectionReader _sections = new(view, report);
+    private readonly TableReader _tables = new();
     private readonly Dictionary<int, Carried> _ends = [];
     private Paragraph? _paragraph;
     private TimeExpression? _time;
@@ -45,6 +47,15 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
         }
 
         sentence.Section = host?.Section ?? _sections.Current;
+        if (sentence.Paragraph.Kind == ParagraphKind.Row)
+        {
+            _tables.Read(sentence);
+        }
+        else
+        {
+            _tables.Note(sentence);
+        }
+
         UnitReader.Read(sentence);
         NameReader.Read(sentence);
         FractionReader.Read(sentence);

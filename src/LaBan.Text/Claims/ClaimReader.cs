@@ -61,6 +61,12 @@ internal sealed class ClaimReader
 
         public void Take(Draft number)
         {
+            if (number.SubjectFirst >= 0)
+            {
+                TakeCell(number);
+                return;
+            }
+
             Walk(number.At);
             var (first, last) = SubjectReader.Between(s, Math.Max(_from, _cutAt), number.At);
             number.Tail = TailReader.End(s, number);
@@ -71,8 +77,22 @@ internal sealed class ClaimReader
 
             number.Claim = _current!.Index;
             _current.Figures.Add(number);
-            _from = number.Tail;
+            _from = Math.Max(number.Tail, TailReader.EndOfPlan(s, number));
             _cutAt = 0;
+        }
+
+        /// <summary>A figure of a table: its row or column names the subject; ratios go with the value before them.</summary>
+        private void TakeCell(Draft number)
+        {
+            number.Tail = number.End;
+            if (_current is null || number.Role is NumberRole.Level or NumberRole.Target || _current.First != number.SubjectFirst)
+            {
+                Open(number.SubjectFirst, number.SubjectLast, number);
+            }
+
+            number.Claim = _current!.Index;
+            _current.Figures.Add(number);
+            _from = number.End;
         }
 
         /// <summary>"992 DN và 86 chi nhánh": a figure whose own noun says that it counts something else.</summary>

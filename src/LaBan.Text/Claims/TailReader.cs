@@ -17,7 +17,7 @@ internal static class TailReader
     {
         var view = s.View;
         var isRank = number.Role == NumberRole.Rank;
-        var at = number.Role is NumberRole.PlanRatio or NumberRole.OverPlan ? EndOfPlan(s, number.End) : number.End;
+        var at = number.End;
         while (at < s.Last && at - number.End < Longest && !Stops(s, at, isRank, number.UnitKind is not (UnitKind.Count or UnitKind.Noun or UnitKind.Loose)))
         {
             at += view.LengthAt(at);
@@ -27,9 +27,10 @@ internal static class TailReader
     }
 
     /// <summary>"dự toán Thủ tướng Chính phủ giao": who set the plan is no subject of what follows.</summary>
-    private static int EndOfPlan(SentenceView s, int first)
+    public static int EndOfPlan(SentenceView s, Draft number)
     {
-        var at = first;
+        var first = number.End;
+        var at = number.Role is NumberRole.PlanRatio or NumberRole.OverPlan ? first : s.Last;
         while (at < s.Last && at - first < Longest && !s.View.IsNumber(at) && s.TimeAt(at) is null
             && !(s.View.Tokens[at].Kind == TokenKind.Mark && s.View.Tokens[at].Mark is ',' or ';' or '.' or '(' or ')' or ':')
             && !(s.View.Has(at, Cue.Rise | Cue.Fall | Cue.Reach | Cue.Equal | Cue.Occupy | Cue.Where | Cue.And) && !s.View.Has(at, Cue.Noun)))
@@ -37,7 +38,7 @@ internal static class TailReader
             at += s.View.LengthAt(at);
         }
 
-        return Math.Min(at, s.Last);
+        return at >= s.Last ? first : at;
     }
 
     private static bool Stops(SentenceView s, int at, bool isRank, bool isRatio)

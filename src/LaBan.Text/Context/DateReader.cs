@@ -55,7 +55,8 @@ internal static class DateReader
 
         if (view.Has(i, Cue.ToDate))
         {
-            return new TimeExpression(i, i + view.LengthAt(i), TimeKind.ToDate, 0);
+            var kind = view.LengthAt(i) > 3 ? TimeKind.ToDate : TimeKind.Now;
+            return new TimeExpression(i, i + view.LengthAt(i), kind, 0);
         }
 
         return view.Has(i, Cue.WholeYear) && !Numerals.IsYear(Numerals.At(view, i + view.LengthAt(i)))

@@ -17,6 +17,11 @@ internal static class PeriodReader
 
         foreach (var number in sentence.Numbers)
         {
+            if (number.Period is not null)
+            {
+                continue;
+            }
+
             if (number.Role.IsMeasure() || number.Role is NumberRole.Part or NumberRole.Whole or NumberRole.RankOf)
             {
                 number.Period = Of(sentence, number, carried, hostPeriod);
@@ -24,7 +29,7 @@ internal static class PeriodReader
         }
 
         var measures = sentence.Numbers.Exists(n => n.Role.IsMeasure());
-        return opening is null || !measures ? carried : sentence.Times.Count(t => t.Governs) > 1 ? null : opening;
+        return opening is null || !(measures || opening.IsUntil) ? carried : sentence.Times.Count(t => t.Governs) > 1 ? null : opening;
     }
 
     private static string Of(SentenceView s, Draft number, TimeExpression? carried, string? hostPeriod)
@@ -148,9 +153,9 @@ internal static class PeriodReader
 
     private static string Code(SentenceView s, Draft number, TimeExpression time, int year)
     {
-        if (time.Kind == TimeKind.ToDate)
+        if (time.Kind is TimeKind.ToDate or TimeKind.Now)
         {
-            return s.Section.ToDate;
+            return time.Kind == TimeKind.Now ? s.Section.Period : s.Section.ToDate;
         }
 
         if (time.Kind == TimeKind.Day && (time.IsUntil || time.Kind == TimeKind.Day) && FlowWords.IsFlow(s, number) && time.Day >= 28)

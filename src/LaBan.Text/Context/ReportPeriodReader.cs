@@ -31,7 +31,7 @@ internal static class ReportPeriodReader
                     title = time;
                 }
 
-                opening = opening is null || (opening.Year == 0 && time.Year > 0) ? time : opening;
+                opening = opening is null || (opening.Year == 0 && time.Year > 0 && time.Kind == opening.Kind) ? time : opening;
             }
         }
 
@@ -79,7 +79,8 @@ internal static class ReportPeriodReader
 
         for (var i = sentence.First; i < sentence.Last && sentence.Last - sentence.First < 40; i++)
         {
-            if (sentence.View.Has(i, Cue.Result | Cue.Future | Cue.Plan) && sentence.Numbers.All(n => n.Role is NumberRole.Date or NumberRole.Unknown or NumberRole.Enum or NumberRole.Ref))
+            var namesPlan = sentence.View.Has(i, Cue.Future | Cue.Plan) && sentence.Numbers.TrueForAll(n => n.IsSettled);
+            if ((namesPlan || sentence.View.Has(i, Cue.Result)) && sentence.Numbers.All(n => n.Role is NumberRole.Date or NumberRole.Unknown or NumberRole.Enum or NumberRole.Ref))
             {
                 return true;
             }

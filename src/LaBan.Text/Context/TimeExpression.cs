@@ -31,6 +31,9 @@ internal enum TimeKind : byte
 
     /// <summary>From New Year to the day of the report.</summary>
     ToDate,
+
+    /// <summary>The state at the time of the report: "đến nay".</summary>
+    Now,
 }
 
 /// <summary>A time named in a sentence, by its place and its meaning.</summary>

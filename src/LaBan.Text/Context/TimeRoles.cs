@@ -13,10 +13,10 @@ internal static class TimeRoles
     {
         foreach (var time in sentence.Times)
         {
-            time.IsBase = IsBase(sentence, time) || IsMultipleOf(sentence, time);
+            time.IsBase = IsBase(sentence, time) || IsMultipleOf(sentence, time) || IsPriceYear(sentence, time);
             time.IsAttribute |= time.Kind == TimeKind.WholeYear
                 ? sentence.View.HasBefore(time.First, sentence.First, Cue.Plan, out _)
-                : (IsPriceYear(sentence, time) || IsAttribute(sentence, time));
+                : IsAttribute(sentence, time);
             time.IsUntil = sentence.View.HasBefore(time.First, sentence.First, Cue.Until, out _);
             time.IsOpening = time.Governs && OpensSentence(sentence, time);
             time.IsAttribute |= time.Kind == TimeKind.Span && !time.IsOpening && !LeadsFigure(sentence, time);

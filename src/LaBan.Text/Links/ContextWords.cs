@@ -35,12 +35,16 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     /// <summary>Whether the claim names only what is measured ("quy mô", "sản lượng"), not of what.</summary>
     public bool IsElided { get; private set; }
 
+    /// <summary>Whether the subject opens with "tổng".</summary>
+    public bool SaysTotal { get; private set; }
+
     /// <summary>Gathers the words of a claim.</summary>
     public void Gather(ClaimDraft claim)
     {
         Weights.Clear();
         OwnWords.Clear();
         AddOwn(claim);
+        SaysTotal = Opens(claim.First) || Opens(claim.First - 1);
         AddAncestors(claim);
         AddClaimsBefore(claim);
         var s = claim.Sentence;
@@ -54,6 +58,8 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
 
     /// <summary>The claim's own words, for the trace.</summary>
     public string Describe() => string.Join(' ', OwnWords.Keys.Select(word => view.Lexicon.Vocabulary.NameOf(word.Bare)));
+
+    private bool Opens(int at) => at >= 0 && at < view.Tokens.Length && view.Form(at) is "Tổng" or "tổng";
 
     /// <summary>The weight of a word of a name here.</summary>
     public float WeightOf(NameWord word)

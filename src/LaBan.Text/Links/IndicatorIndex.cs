@@ -62,6 +62,9 @@ internal sealed class IndicatorIndex
     /// <summary>For each level indicator the one of its growth, or -1.</summary>
     public int[] GrowthOf { get; }
 
+    /// <summary>Whether an indicator is called a total.</summary>
+    public bool IsTotal(int indicator) => Indicators[indicator].Name.StartsWith("Tổng", StringComparison.Ordinal);
+
     /// <summary>How telling a word is: rarer in the catalogue is more; 0 for a word no name has.</summary>
     public float WeightOf(int word) => _weights.TryGetValue(word, out var weight) ? weight : 0;
 

@@ -10,6 +10,7 @@ namespace LaBan.Text.Links;
 internal sealed class Linker(IndicatorIndex index, ReportView view)
 {
     private const float Enough = 0.52f;
+    private const float Total = 0.1f;
 
     private readonly ContextWords _context = new(index, view);
     private readonly CandidateScores _scores = new(index);
@@ -45,6 +46,16 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
     /// <summary>A change or ratio said after the value is about the same indicator as the value.</summary>
     private int Follows(ClaimDraft claim, Draft figure)
     {
+        if (figure.Role is NumberRole.Target && figure.InBrackets && claim.Figures.IndexOf(figure) > 0)
+        {
+            return claim.Indicator;
+        }
+
+        if (figure.Role is NumberRole.Contribution && claim.Figures[0] is { Role: NumberRole.Change, Indicator: not null })
+        {
+            return claim.Indicator;
+        }
+
         if (figure.Role is not (NumberRole.Change or NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio))
         {
             return -1;
@@ -75,7 +86,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
                 continue;
             }
 
-            var most = _scores.Most(variant, _context, Family(claim, indicator));
+            var most = _scores.Most(variant, _context, Family(claim, indicator)) + (_context.SaysTotal && index.IsTotal(indicator) ? Total : 0);
             if (most * fit > bestScore && (most - _scores.Weakest(variant, _context)) * fit is var score && score > bestScore)
             {
                 (best, bestScore) = (indicator, score);

@@ -84,7 +84,7 @@ internal sealed class NameWords
 
     /// <summary>The words a short form stands for, or null.</summary>
     public NameWord[]? Expand(ReadOnlySpan<char> form) =>
-        form.Length <= 6 && char.IsUpper(form[0]) && _short.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var words) ? words : null;
+        form.Length <= 6 && (char.IsUpper(form[0]) || form is "vạn") && _short.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var words) ? words : null;
 
     /// <summary>How much a word counts beside its rarity: 0 for words that tell nothing.</summary>
     public float ShareOf(NameWord word) => word.Bare < 0 || _empty.Contains(word) ? 0 : _kindly.Contains(word) ? KindShare : 1;

@@ -26,6 +26,11 @@ internal static class AmountReader
     /// <summary>The role of an amount with no cue right before it.</summary>
     public static NumberRole Guess(SentenceView s, Draft number, Lead lead)
     {
+        if (IsLengthOfTime(s, number) || IsSelection(s, number) || IsSlogan(s, number))
+        {
+            return NumberRole.Other;
+        }
+
         if (number.Unit is not null && number.UnitKind != UnitKind.Noun)
         {
             return IsPassing(s, number) || IsLimit(s, number) ? NumberRole.Other : NumberRole.Level;
@@ -45,6 +50,29 @@ internal static class AmountReader
         return isAlone ? NumberRole.Enum
             : (lead.Cue & (Cue.Reach | Cue.Level)) != 0 && lead.Words == 0 ? NumberRole.Level
             : NumberRole.Unknown;
+    }
+
+    /// <summary>"trước 2 ngày": a length of time with no verb that measures it.</summary>
+    private static bool IsLengthOfTime(SentenceView s, Draft number) =>
+        number.Unit is "ngày" or "giờ" or "phút" && number.At > s.First && s.View.Form(number.At - 1) is "trước" or "sau" or "trong" or "thêm" or "sớm" or "chậm" or "quá";
+
+    /// <summary>"Top 10 doanh nghiệp", "nhóm 10 địa phương dẫn đầu".</summary>
+    private static bool IsSelection(SentenceView s, Draft number) =>
+        number.At > s.First && number.Value is <= Few && s.View.Form(number.At - 1) is "Top" or "top" or "TOP" or "tốp" or "Tốp" or "nhóm";
+
+    /// <summary>"phong trào “5 không, 3 sạch”".</summary>
+    private static bool IsSlogan(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        for (var i = number.At - 1; number.Value is < 20 && i >= s.First && number.At - i < 8; i--)
+        {
+            if (view.Tokens[i].Kind == Tokens.TokenKind.Mark && view.Tokens[i].Mark is '"' or '“' or '«')
+            {
+                return number.UnitKind is null or UnitKind.Noun;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"08/10 huyện đạt trên 50% dự toán": what they had to reach to be counted.</summary>

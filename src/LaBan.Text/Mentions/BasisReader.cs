@@ -21,7 +21,7 @@ internal static class BasisReader
         var ruling = OpeningBase(sentence) ?? inherited;
         foreach (var number in sentence.Numbers)
         {
-            if (!number.Role.HasBasis())
+            if (!number.Role.HasBasis() || number.Basis is not null)
             {
                 continue;
             }
@@ -47,6 +47,9 @@ internal static class BasisReader
         var at = Following.BaseAt(s, number);
         return at >= 0 ? Of(s, at, out isDate) : Before(s, number, out isDate);
     }
+
+    /// <summary>Whether the sentence opens with the plan its ratios are held against: "So với dự toán năm, …".</summary>
+    public static bool OpensWithPlan(SentenceView sentence) => OpeningBase(sentence) == Plan;
 
     /// <summary>"So với mục tiêu kế hoạch năm 2021 đặt ra, …": a base that opens a sentence rules all of it.</summary>
     private static string? OpeningBase(SentenceView s)
@@ -111,6 +114,11 @@ internal static class BasisReader
             if (s.TimeAt(at) is { } time && time.Kind != TimeKind.WholeYear)
             {
                 isDate = time.Kind == TimeKind.Day;
+                if (time.Kind is TimeKind.Month or TimeKind.Quarter)
+                {
+                    return s.Times.Exists(t => t.Governs && t.First < at && t.Kind == time.Kind && t.Part == time.Part) ? SamePeriod : Other;
+                }
+
                 return time.Year > 0 ? "year:" + time.Year.ToString(CultureInfo.InvariantCulture) : Other;
             }
 

@@ -54,6 +54,15 @@ internal sealed class Draft
     /// <summary>The number it takes role and unit from: the first of "3,1% và 8,6%", the one before a bracket.</summary>
     public Draft? Like { get; set; }
 
+    /// <summary>First token of the words that name its subject elsewhere, as the cells of a table do; -1 when it has none.</summary>
+    public int SubjectFirst { get; set; } = -1;
+
+    /// <summary>One past the last token of those words.</summary>
+    public int SubjectLast { get; set; } = -1;
+
+    /// <summary>Whether it is a share of a total, be it achieved or planned.</summary>
+    public bool IsShare { get; set; }
+
     /// <summary>Whether it stands inside brackets that follow another number.</summary>
     public bool InBrackets { get; set; }
 

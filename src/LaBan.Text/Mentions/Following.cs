@@ -16,6 +16,12 @@ internal static class Following
         var at = number.End;
         for (var steps = 0; at < s.Last && steps < Near; steps++)
         {
+            if (steps == 0 && NextRatio(s, at) is > 0 and var next)
+            {
+                at = next;
+                continue;
+            }
+
             if (view.Has(at, Cue.Plan))
             {
                 return !NamesAmount(s, at);
@@ -31,6 +37,10 @@ internal static class Following
 
         return false;
     }
+
+    /// <summary>"48,3% và 57,6% kế hoạch": one past the second ratio; 0 when there is none.</summary>
+    private static int NextRatio(SentenceView s, int at) =>
+        s.View.Has(at, Cue.And) && s.At(at + 1) is { IsSettled: false, UnitKind: UnitKind.Percent } second ? second.End : 0;
 
     /// <summary>"7,58%/kịch bản 7,61%": the plan is followed by its own amount.</summary>
     private static bool NamesAmount(SentenceView s, int at)

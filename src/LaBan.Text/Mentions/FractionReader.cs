@@ -20,7 +20,7 @@ internal static class FractionReader
             }
 
             var next = i + 1 < sentence.Numbers.Count ? sentence.Numbers[i + 1] : null;
-            if (next is { IsSettled: false } && next.At == number.At + 2 && sentence.View.Is(number.At + 1, '/'))
+            if (next is { IsSettled: false } && (next.At == number.At + 2 && sentence.View.Is(number.At + 1, '/') || IsOutOf(sentence, number, next)))
             {
                 ReadPair(sentence, number, next);
             }
@@ -29,6 +29,26 @@ internal static class FractionReader
                 Rank(number, 0.9m);
             }
         }
+    }
+
+    /// <summary>"8 trong số 10 doanh nghiệp", "vị trí 14 trong 63 tỉnh".</summary>
+    private static bool IsOutOf(SentenceView s, Draft number, Draft next)
+    {
+        var view = s.View;
+        if (number.End != number.At + 1 || next.At - number.At > 4 || view.Form(number.At + 1) is not ("trong" or "trên") || next.Value is null || number.Value > next.Value)
+        {
+            return false;
+        }
+
+        for (var i = number.At + 2; i < next.At; i++)
+        {
+            if (view.Form(i) is not ("số" or "tổng"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void ReadPair(SentenceView s, Draft first, Draft second)
@@ -88,7 +108,7 @@ internal static class FractionReader
 
         if (!view.HasBefore(at, s.First, Cue.RankCue, out var rank))
         {
-            return false;
+            return view.Form(number.At - 1 < s.First ? s.First : number.At - 1) is "thứ" && view.Is(number.At - 2, ',') && HasRankBefore(s, number);
         }
 
         return view.Form(rank) is not ("hạng" or "đứng" or "vị" or "và") || view.LengthAt(rank) > 1 && view.Form(rank) is not "và"

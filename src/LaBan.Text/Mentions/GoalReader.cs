@@ -9,6 +9,7 @@ internal static class GoalReader
     public static void Read(SentenceView sentence)
     {
         var goal = sentence.Section.IsGoals && !TellsEstimates(sentence);
+        var strives = false;
         var estimate = false;
         var at = sentence.First;
         Draft? before = null;
@@ -16,16 +17,32 @@ internal static class GoalReader
         {
             for (; at < number.At; at++)
             {
-                goal |= IsGoal(sentence, at);
+                strives |= IsGoal(sentence, at);
+                goal |= strives;
                 estimate |= sentence.View.Has(at, Cue.Estimate);
             }
 
-            if (number.Role.IsMeasure())
+            if (number.Role.IsMeasure() && number.Qualifier is not ("plan" or "est" or "actual"))
             {
-                Mark(number, goal, estimate, before);
+                Mark(number, goal, estimate, before, strives);
                 before = number;
             }
         }
+    }
+
+    /// <summary>"đề ra chỉ tiêu", "đặt mục tiêu", "thông qua nhiều chỉ tiêu quan trọng như:".</summary>
+    private static bool IsBeingSet(SentenceView s, int at)
+    {
+        for (var i = at - 1; i >= s.First && at - i < 6; i--)
+        {
+            var form = s.View.Form(i);
+            if (form is "ra" or "đặt" or "qua" or "giao" or "định" or "xây" && i > s.First && (form is "đặt" || s.View.Form(i - 1) is "đề" or "Đề" or "đặt" or "thông" or "xác"))
+            {
+                return true;
+            }
+        }
+
+        return at > s.First && s.View.Form(at - 1) is "đặt" or "Đặt" or "giao";
     }
 
     /// <summary>"ước đạt" without any word of striving tells what was reached, even in a list of goals.</summary>
@@ -44,11 +61,14 @@ internal static class GoalReader
         return estimates;
     }
 
-    private static void Mark(Draft number, bool goal, bool estimate, Draft? before)
+    private static void Mark(Draft number, bool goal, bool estimate, Draft? before, bool strives)
     {
         var isOpeningChange = number.Role == NumberRole.Change && before?.Role is not (NumberRole.Target or NumberRole.Level) && number.UnitKind == UnitKind.Percent;
-        if (goal && (number.Role is NumberRole.Level or NumberRole.Share || isOpeningChange))
+        var isSecondOfRange = before is { Role: NumberRole.Target } && before.Like == number;
+        var isPlanToReach = strives && number.Role == NumberRole.PlanRatio && before?.Role is not (NumberRole.Level or NumberRole.Target);
+        if (goal && (number.Role is NumberRole.Level or NumberRole.Share || isOpeningChange || isSecondOfRange || isPlanToReach))
         {
+            number.IsShare = number.Role == NumberRole.Share;
             number.Role = NumberRole.Target;
         }
 
@@ -59,7 +79,12 @@ internal static class GoalReader
     private static bool IsGoal(SentenceView s, int at)
     {
         var view = s.View;
-        return view.Has(at, Cue.Goal) && view.HeadOf(at) == at
+        if (view.HeadOf(at) == at && view.Form(at) is "chỉ" or "mục" or "Chỉ" or "Mục" && view.Has(at, Cue.Goal) && IsBeingSet(s, at))
+        {
+            return true;
+        }
+
+        return (at == s.First && view.Form(at) is "Yêu" && at + 1 < s.Last && view.Form(at + 1) is "cầu") || view.Has(at, Cue.Goal) && view.HeadOf(at) == at
             && (!view.Has(at, Cue.Plan | Cue.Future) || view.Form(at) is "phấn" or "Phấn" or "phân" or "Phân" or "phan" or "Phan" or "đặt" || s.Section.IsFuture && view.Form(at) is "mục" or "Mục");
     }
 }

@@ -19,6 +19,11 @@ internal static class InheritanceReader
             return InBrackets(s, number, previous, isRatio);
         }
 
+        if (isRatio && previous.Role == NumberRole.Change && s.View.Is(number.At - 1, ',') && previous.End == number.At - 1 && previous.UnitKind != UnitKind.Percent)
+        {
+            return NumberRole.Change;
+        }
+
         var decisive = (lead.Cue & ~(Cue.Level | Cue.Filler | Cue.ToLevel)) != 0;
         if (decisive || !isRatio || previous.UnitKind != UnitKind.Percent || HasSentenceBreak(s, previous, number))
         {
@@ -42,6 +47,26 @@ internal static class InheritanceReader
         }
 
         return previous.Role is NumberRole.PlanRatio ? null : previous.Role;
+    }
+
+    /// <summary>"giảm có: bia 8,3%, gạch 4,9%": the verb before the colon gives its direction to the list; 0 when there is none.</summary>
+    public static int HeadDirection(SentenceView s, Draft previous, Draft number)
+    {
+        var colon = -1;
+        for (var i = previous.End; i < number.At && colon < 0; i++)
+        {
+            colon = s.View.Is(i, ':') ? i : -1;
+        }
+
+        for (var i = colon - 1; colon > 0 && i >= previous.End && colon - i < 6; i--)
+        {
+            if (s.View.HeadOf(i) == i && s.View.Has(i, Cue.Rise | Cue.Fall))
+            {
+                return s.View.Has(i, Cue.Fall) ? -1 : 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>

@@ -141,7 +141,7 @@ internal readonly record struct Lead(Cue Cue, int At, int Words, bool IsBrackete
                 return false;
             }
 
-            var isPlanAsBase = (cue & Cue.Plan) != 0 && _view.HasBefore(head, s.First, Cue.Compare, out _);
+            var isPlanAsBase = (cue & Cue.Plan) != 0 && _view.HasBefore(head, s.First, Cue.Compare | Cue.Exceed, out _);
             var isFiller = (cue & Cue.Filler) != 0 || isPlanAsBase;
             if ((cue & Decisive) != 0 && !isFiller)
             {

@@ -43,7 +43,8 @@ internal static class NumberValue
             return threeAfter ? text.Length : last;
         }
 
-        var groups = points == 1 && threeAfter && last <= 3 && text[0] != '0' && !isRatio;
+        var isRound = threeAfter && text[^1] == '0' && text[^2] == '0';
+        var groups = (points == 1 || isRound) && threeAfter && last <= 3 && text[0] != '0' && !isRatio;
         return groups ? text.Length : last;
     }
 

@@ -184,7 +184,7 @@ internal static class RoleReader
             return NumberRole.Target;
         }
 
-        if ((cue & (Cue.Equal | Cue.Reach)) != 0 && isRatio && Following.IsHeldAgainstBase(s, number))
+        if ((cue & (Cue.Equal | Cue.Reach)) != 0 && (isRatio || number.Unit == "lần") && Following.IsHeldAgainstBase(s, number))
         {
             return NumberRole.BaseRatio;
         }
@@ -203,11 +203,18 @@ internal static class RoleReader
 
     private static void InheritOrGuess(SentenceView s, Draft number, Lead lead, Draft? previous)
     {
+        if (lead.IsBracketed && lead.Words == 0 && IsRatio(number) && Following.IsPlan(s, number))
+        {
+            number.Settle(NumberRole.PlanRatio, 0.85m);
+            return;
+        }
+
         var role = InheritanceReader.Role(s, number, lead, previous);
         if (role is { } inherited)
         {
             number.Settle(inherited, 0.8m);
-            number.Direction = inherited == NumberRole.Change && previous is not null ? previous.Direction == 0 ? 1 : previous.Direction : 0;
+            var head = previous is null ? 0 : InheritanceReader.HeadDirection(s, previous, number);
+            number.Direction = inherited == NumberRole.Change && previous is not null ? head != 0 ? head : previous.Direction == 0 ? 1 : previous.Direction : 0;
             number.Like ??= lead.IsBracketed && lead.Words == 0 ? previous : null;
             return;
         }
@@ -229,7 +236,7 @@ internal static class RoleReader
             return (lead.Cue & Cue.Occupy) != 0 ? NumberRole.Share
                 : (lead.Cue & Cue.Contribute) != 0 ? NumberRole.Contribution
                 : (lead.Cue & (Cue.Equal | Cue.Reach)) != 0 && Following.IsHeldAgainstBase(s, number) ? NumberRole.BaseRatio
-                : BareRatioReader.IsStructure(s, number) ? NumberRole.Share
+                : BareRatioReader.IsStructure(s, number) || BareRatioReader.IsShareOfCount(s, number) ? NumberRole.Share
                 : NumberRole.Level;
         }
 

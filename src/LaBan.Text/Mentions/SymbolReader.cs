@@ -89,6 +89,10 @@ internal static class SymbolReader
             {
                 number.Settle(NumberRole.Ref, 0.7m);
             }
+            else if (view.Tokens[number.At].Length <= 2 && form is "số")
+            {
+                number.Settle(NumberRole.Name, 0.6m);
+            }
 
             return;
         }

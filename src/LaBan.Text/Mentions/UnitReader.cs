@@ -116,9 +116,10 @@ internal static class UnitReader
             var at = number.End + 1;
             var isRate = view.IsNumber(at) && view.Tokens[at].Length > 2;
             at += view.IsNumber(at) ? 1 : 0;
+            isRate |= at < s.Last && view.Form(at) is "vạn";
             if (isRate)
             {
-                number.End = at;
+                number.End = at + (view.IsNumber(at - 1) && view.Tokens[at - 1].Length > 2 ? 0 : 1);
                 return;
             }
 

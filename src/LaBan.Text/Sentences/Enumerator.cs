@@ -62,6 +62,11 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
     private static Enumerator ReadMark(string text, ReadOnlySpan<Token> tokens, int at, int last)
     {
         var token = tokens[at];
+        if (token.Is('[') && at + 2 < last && tokens[at + 1] is { IsNumber: true, Length: <= 3 } && tokens[at + 2].Is(']'))
+        {
+            return new Enumerator(5, 3, at + 1);
+        }
+
         if (token.Kind == TokenKind.Mark)
         {
             var isBullet = token.Mark is '-' or '+' or '•' or '–' or '●' or '○' or '▪' or '◦' or '\uF0B7' or '·' or '—';
@@ -89,11 +94,12 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
             "Phần" or "PHẦN" => 0,
             "Chương" or "CHƯƠNG" => 0,
             "Điều" or "ĐIỀU" => 1,
+            "Bài" or "Kỳ" => 4,
             _ => -1,
         };
         var isNumbered = tokens[at + 1].IsNumber || (tokens[at + 1].IsWord && text.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length).IndexOfAnyExcept(Roman) < 0);
         var isClosed = at + 2 == last || (tokens[at + 2].Kind == TokenKind.Mark && tokens[at + 2].Mark is '.' or ':' or '-' or '–');
-        return level >= 0 && isNumbered && isClosed ? new Enumerator(level, Math.Min(3, last - at), -1) : None;
+        return level >= 0 && isNumbered && isClosed ? new Enumerator(level, Math.Min(3, last - at), level == 4 && tokens[at + 1].IsNumber ? at + 1 : -1) : None;
     }
 
     /// <summary>"1." and "2)" before a capital; "1.1." and "1.2.1" before anything that starts a title.</summary>

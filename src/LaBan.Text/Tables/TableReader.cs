@@ -1,0 +1,177 @@
+using System.Globalization;
+using LaBan.Text.Lexicon;
+using LaBan.Text.Mentions;
+using LaBan.Text.Reading;
+
+namespace LaBan.Text.Tables;
+
+/// <summary>
+/// Reads tables row by row: the header rows give each column its nature, period and unit; the first cells of a row name the
+/// indicator and its unit; a cell that holds a number alone is a figure.
+/// </summary>
+internal sealed class TableReader
+{
+    private readonly Dictionary<int, TableColumn> _columns = [];
+    private int _table = -1;
+    private bool _inHeader;
+    private (UnitWord Word, string Text)? _caption;
+
+    /// <summary>Notes a line such as "Đơn vị tính: tỷ đồng", which holds for the table after it.</summary>
+    public void Note(SentenceView line)
+    {
+        var start = line.View.TextOf(line.First, Math.Min(line.First + 5, line.Last));
+        var names = start.Contains("ĐVT", StringComparison.Ordinal) || start.Contains("Đơn vị", StringComparison.Ordinal);
+        _caption = names && line.Last - line.First < 12 ? ColumnReader.UnitIn(line, line.First, line.Last) : null;
+    }
+
+    /// <summary>Reads a row.</summary>
+    public void Read(SentenceView s)
+    {
+        var row = s.Paragraph.Row!;
+        if (row.Table != _table)
+        {
+            _table = row.Table;
+            _columns.Clear();
+            _inHeader = true;
+        }
+
+        var cells = row.Cells.Select(cell => new Cell(cell, RangeOf(s, cell))).ToList();
+        if (_inHeader && IsHeader(s, cells))
+        {
+            AddHeader(s, cells);
+            return;
+        }
+
+        _inHeader = false;
+        ReadData(s, cells);
+    }
+
+    /// <summary>A cell with its tokens.</summary>
+    private readonly record struct Cell(TableCell Place, (int First, int Last) Tokens);
+
+    private static (int First, int Last) RangeOf(SentenceView s, TableCell cell)
+    {
+        var first = s.First;
+        while (first < s.Last && s.View.Tokens[first].Start < cell.Start)
+        {
+            first++;
+        }
+
+        var last = first;
+        while (last < s.Last && s.View.Tokens[last].End <= cell.End)
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>A header holds words and years, no figures.</summary>
+    private bool IsHeader(SentenceView s, List<Cell> cells)
+    {
+        var lonely = cells.Where(cell => LoneNumber(s, cell) is not null).ToList();
+        var namesRow = cells[0].Tokens.First < cells[0].Tokens.Last && LoneNumber(s, cells[0]) is null;
+        return lonely.Count == 0 || (lonely.TrueForAll(cell => LoneNumber(s, cell)!.Role == NumberRole.Date) && (_columns.Count == 0 || !namesRow));
+    }
+
+    private void AddHeader(SentenceView s, List<Cell> cells)
+    {
+        foreach (var cell in cells)
+        {
+            for (var column = cell.Place.Column; column < cell.Place.Column + cell.Place.Span; column++)
+            {
+                if (!_columns.TryGetValue(column, out var known))
+                {
+                    _columns.Add(column, known = new TableColumn());
+                }
+
+                ColumnReader.Add(s, cell.Tokens.First, cell.Tokens.Last, known);
+            }
+        }
+    }
+
+    private void ReadData(SentenceView s, List<Cell> cells)
+    {
+        var name = cells.Find(cell => Column(cell).Kind is ColumnKind.Name or ColumnKind.Place);
+        name = name.Place is null ? cells.Find(cell => LoneNumber(s, cell) is null && cell.Tokens.First < cell.Tokens.Last) : name;
+        var unit = RowUnit(s, cells, name);
+        foreach (var cell in cells)
+        {
+            if (LoneNumber(s, cell) is not { } number)
+            {
+                continue;
+            }
+
+            var column = Column(cell);
+            if (column.Kind == ColumnKind.Index || (cell.Place.Column == 0 && name.Place is not null && name.Place.Column > 0))
+            {
+                number.Settle(NumberRole.Enum, 0.9m);
+            }
+            else
+            {
+                ReadFigure(s, number, column, unit);
+                (number.SubjectFirst, number.SubjectLast) = Column(name).Kind == ColumnKind.Place || name.Place is null ? (column.First, column.Last) : name.Tokens;
+            }
+        }
+    }
+
+    private TableColumn Column(Cell cell) => cell.Place is not null && _columns.TryGetValue(cell.Place.Column, out var column) ? column : new TableColumn();
+
+    /// <summary>The unit of the row: its own cell, or brackets after the name.</summary>
+    private (UnitWord Word, string Text)? RowUnit(SentenceView s, List<Cell> cells, Cell name)
+    {
+        var own = cells.Find(cell => Column(cell).Kind == ColumnKind.Unit);
+        if (own.Place is not null && ColumnReader.UnitIn(s, own.Tokens.First, own.Tokens.Last) is { } unit)
+        {
+            return unit;
+        }
+
+        for (var at = name.Tokens.First; name.Place is not null && at < name.Tokens.Last; at++)
+        {
+            if (s.View.Is(at, '(') && ColumnReader.UnitIn(s, at + 1, name.Tokens.Last) is { } inName)
+            {
+                return inName;
+            }
+        }
+
+        return null;
+    }
+
+    private void ReadFigure(SentenceView s, Draft number, TableColumn column, (UnitWord Word, string Text)? rowUnit)
+    {
+        var isRatio = column.Role.HasBasis() || column.Role == NumberRole.Share;
+        var unit = column.Unit is { } own ? (own, column.UnitText!) : isRatio ? null : rowUnit ?? _caption;
+        number.UnitKind = unit?.Item1.Kind ?? (isRatio ? UnitKind.Percent : null);
+        number.Unit = unit?.Item2 ?? (isRatio ? "%" : null);
+        number.Value = NumberValue.Read(s.View.Form(number.At), number.UnitKind is UnitKind.Percent);
+        number.Settle(number.Value is null ? NumberRole.Unknown : column.Role, 0.8m);
+        number.Direction = column.Role == NumberRole.Change ? IsNegative(s.View, number.At) ? -1 : 1 : 0;
+        number.Basis = column.Basis;
+        number.Qualifier = column.Role == NumberRole.Target ? "plan" : column.IsEstimate ? "est" : "actual";
+        number.Period = column.Time?.Code(s.Section.Year) ?? s.Section.Period;
+        s.View.Trace?.Note(s.View.Tokens[number.At].Start, "tables",
+            string.Create(CultureInfo.InvariantCulture, $"column «{(column.First < 0 ? "" : s.View.TextOf(column.First, column.Last))}» makes it {number.Role.Code()} of {number.Period}, unit {number.Unit ?? "none"}"));
+    }
+
+    private static bool IsNegative(ReportView view, int at) => view.Is(at - 1, '-') || view.Is(at - 1, '(') || view.Is(at - 1, '–');
+
+    /// <summary>The number that is all a cell holds besides a sign, brackets or a percent sign.</summary>
+    private static Draft? LoneNumber(SentenceView s, Cell cell)
+    {
+        Draft? lone = null;
+        for (var at = cell.Tokens.First; at < cell.Tokens.Last; at++)
+        {
+            var isSign = s.View.Tokens[at].Kind == Tokens.TokenKind.Mark && s.View.Tokens[at].Mark is '-' or '+' or '%' or '(' or ')' or '–' or '*' or '.';
+            if (s.At(at) is { } number && lone is null)
+            {
+                lone = number;
+            }
+            else if (!isSign)
+            {
+                return null;
+            }
+        }
+
+        return lone;
+    }
+}
