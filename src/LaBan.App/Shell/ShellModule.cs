@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using LaBan.App.Documents.Screen;
 using LaBan.App.Shell.Layout;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -56,7 +55,7 @@ public static class ShellModule
             ReaderPreferences.RememberLang(context);
             return next(context);
         });
-        app.UseDocumentLimits();
+        app.UseUploadLimits();
         app.UseAntiforgery();
         return app;
     }

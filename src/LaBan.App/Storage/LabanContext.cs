@@ -1,4 +1,3 @@
-using LaBan.App.Documents.Screen;
 using LaBan.Measures;
 using LaBan.Model.Catalog;
 using LaBan.Model.Observations;

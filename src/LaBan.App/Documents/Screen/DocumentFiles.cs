@@ -1,11 +1,9 @@
 using LaBan.App.Shell;
 using LaBan.Office.Csv;
 using LaBan.Office.Readings;
-using LaBan.Office.Received;
 using LaBan.Office.Spreadsheet;
 using LaBan.Text;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LaBan.App.Documents.Screen;
@@ -13,12 +11,6 @@ namespace LaBan.App.Documents.Screen;
 /// <summary>The doors of a document beside its page: its reading as files, one number of it, keeping it and stopping it.</summary>
 public static class DocumentFiles
 {
-    /// <summary>The address of the page that says a file was too large to send.</summary>
-    public const string TooLarge = "qua-lon";
-
-    // What a form adds around its file.
-    private const int FormAround = 4 << 20;
-
     public static void MapDocumentFiles(this WebApplication app)
     {
         var document = app.MapGroup("/doc-van-ban/{id}");
@@ -37,27 +29,6 @@ public static class DocumentFiles
         document.MapPost("/bo-luu", Remove).AddEndpointFilter(RequireToken);
         document.MapPost("/dung", Stop).AddEndpointFilter(RequireToken);
     }
-
-    /// <summary>Stands before the forms are read: lets reports be larger than other forms, and turns away what is larger still.</summary>
-    public static IApplicationBuilder UseDocumentLimits(this IApplicationBuilder app) => app.Use((context, next) =>
-    {
-        if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path.Equals("/doc-van-ban", StringComparison.Ordinal))
-        {
-            var most = ReadingLimits.Default.FileBytes + FormAround;
-            if (context.Request.ContentLength > most)
-            {
-                context.Response.Redirect("/doc-van-ban?loi=" + TooLarge);
-                return Task.CompletedTask;
-            }
-
-            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            {
-                size.MaxRequestBodySize = most;
-            }
-        }
-
-        return next(context);
-    });
 
     private static async Task<IResult> File(
         DocumentDesk desk, string id, string name, string type, Action<ReportReading, Stream> write, CancellationToken cancel)

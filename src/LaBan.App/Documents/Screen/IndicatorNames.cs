@@ -1,5 +1,3 @@
-using LaBan.App.Analysis;
-using LaBan.App.Catalog;
 using LaBan.App.Storage;
 using LaBan.Measures;
 using LaBan.Model.Catalog;

@@ -1,4 +1,4 @@
-namespace LaBan.App.Documents.Screen;
+namespace LaBan.App.Storage;
 
 /// <summary>A document that somebody chose to keep, with its file as it came. Its reading is made again from the file.</summary>
 public sealed class ReceivedDocument
