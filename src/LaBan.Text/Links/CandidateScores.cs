@@ -5,12 +5,17 @@ internal sealed class CandidateScores(IndicatorIndex index)
 {
     private readonly float[] _covered = new float[index.Variants.Count];
     private readonly float[] _own = new float[index.Variants.Count];
+    private readonly float[] _slotWeights = new float[index.SlotCount];
+    private readonly List<int> _slots = [];
 
     // A name that accounts for less of the claim's own words is about something else, unless the context leads to it.
     private const float LeastExplained = 0.15f;
 
     // By family: none, a sister, a part of the parent claim, what an elided subject goes on with, the whole a part is said of.
     private static readonly float[] Kinship = [0, 0.07f, 0.2f, 0.3f, -0.25f];
+
+    /// <summary>The most that kinship adds.</summary>
+    public const float MostKinship = 0.3f;
 
     /// <summary>The names that share a word with the claim or with what is around it.</summary>
     public List<int> Touched { get; } = [];
@@ -23,17 +28,31 @@ internal sealed class CandidateScores(IndicatorIndex index)
             _covered[variant] = _own[variant] = 0;
         }
 
-        Touched.Clear();
-        foreach (var (word, weight) in context.Weights)
+        foreach (var slot in _slots)
         {
-            var own = context.OwnWords.GetValueOrDefault(word);
-            foreach (var (variant, value, named) in index.Having(word.Bare)!)
-            {
-                if (!named.Meets(word))
-                {
-                    continue;
-                }
+            _slotWeights[slot] = 0;
+        }
 
+        Touched.Clear();
+        _slots.Clear();
+        foreach (var place in context.Places)
+        {
+            Count(context.Word(place).Slots, context.WeightAt(place), context.OwnShareAt(place));
+        }
+    }
+
+    private void Count(int[] slots, float weight, float own)
+    {
+        foreach (var slot in slots)
+        {
+            if (_slotWeights[slot] == 0)
+            {
+                _slots.Add(slot);
+            }
+
+            _slotWeights[slot] = Math.Max(_slotWeights[slot], weight);
+            foreach (var (variant, value) in index.Having(slot))
+            {
                 if (_covered[variant] == 0)
                 {
                     Touched.Add(variant);
@@ -43,6 +62,18 @@ internal sealed class CandidateScores(IndicatorIndex index)
                 _own[variant] += value * own;
             }
         }
+    }
+
+    /// <summary>A bound above what a name can score that is quick to tell.</summary>
+    public float Bound(int variant, ContextWords context)
+    {
+        if (_own[variant] == 0 && context.OwnTotal > 0 && !context.IsElided)
+        {
+            return float.MinValue;
+        }
+
+        var covered = _covered[variant];
+        return (Math.Min(1, covered / index.Variants[variant].Total) * 0.5f) + 0.5f + (0.25f * covered / (covered + 8));
     }
 
     /// <summary>The most a name can score, before its weakest word is looked at.</summary>
@@ -63,7 +94,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
     }
 
     /// <summary>What its weakest word takes off the most it can score: a name is no surer than the word least at hand.</summary>
-    public float Weakest(int variant, ContextWords context)
+    public float Weakest(int variant)
     {
         var name = index.Variants[variant];
         var least = 1f;
@@ -71,7 +102,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
         {
             if (name.Weights[i] * 2 > name.Total / name.Words.Length)
             {
-                least = Math.Min(least, context.WeightOf(name.Words[i]));
+                least = Math.Min(least, _slotWeights[name.Slots[i]]);
             }
         }
 
