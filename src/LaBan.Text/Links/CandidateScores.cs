@@ -6,7 +6,11 @@ internal sealed class CandidateScores(IndicatorIndex index)
     private readonly float[] _covered = new float[index.Variants.Count];
     private readonly float[] _own = new float[index.Variants.Count];
     private readonly float[] _slotWeights = new float[index.SlotCount];
+    private readonly float[] _slotSums = new float[index.SlotCount];
+    private readonly float[] _slotOwn = new float[index.SlotCount];
+    private readonly int[] _rounds = new int[index.Variants.Count];
     private readonly List<int> _slots = [];
+    private int _round;
 
     // A name that accounts for less of the claim's own words is about something else, unless the context leads to it.
     private const float LeastExplained = 0.15f;
@@ -20,28 +24,33 @@ internal sealed class CandidateScores(IndicatorIndex index)
     /// <summary>The names that share a word with the claim or with what is around it.</summary>
     public List<int> Touched { get; } = [];
 
-    /// <summary>Counts the words of a context.</summary>
+    /// <summary>Counts the words of a context for every name that shares one of the claim's own words; for an elided claim, any word.</summary>
     public void Count(ContextWords context)
     {
-        foreach (var variant in Touched)
-        {
-            _covered[variant] = _own[variant] = 0;
-        }
-
+        Touched.Clear();
         foreach (var slot in _slots)
         {
-            _slotWeights[slot] = 0;
+            _slotWeights[slot] = _slotSums[slot] = _slotOwn[slot] = 0;
         }
 
-        Touched.Clear();
         _slots.Clear();
+        _round++;
         foreach (var place in context.Places)
         {
-            Count(context.Word(place).Slots, context.WeightAt(place), context.OwnShareAt(place));
+            Weigh(context.Word(place).Slots, context.WeightAt(place), context.OwnShareAt(place));
+        }
+
+        var all = context.IsElided || context.OwnTotal == 0;
+        foreach (var slot in _slots)
+        {
+            if (all || _slotOwn[slot] > 0)
+            {
+                Touch(slot);
+            }
         }
     }
 
-    private void Count(int[] slots, float weight, float own)
+    private void Weigh(int[] slots, float weight, float own)
     {
         foreach (var slot in slots)
         {
@@ -51,16 +60,33 @@ internal sealed class CandidateScores(IndicatorIndex index)
             }
 
             _slotWeights[slot] = Math.Max(_slotWeights[slot], weight);
-            foreach (var (variant, value) in index.Having(slot))
-            {
-                if (_covered[variant] == 0)
-                {
-                    Touched.Add(variant);
-                }
+            _slotSums[slot] += weight;
+            _slotOwn[slot] += own;
+        }
+    }
 
-                _covered[variant] += value * weight;
-                _own[variant] += value * own;
+    private void Touch(int slot)
+    {
+        foreach (var (variant, _) in index.Having(slot))
+        {
+            if (_rounds[variant] == _round)
+            {
+                continue;
             }
+
+            _rounds[variant] = _round;
+            Touched.Add(variant);
+            var name = index.Variants[variant];
+            var covered = 0f;
+            var own = 0f;
+            for (var i = 0; i < name.Slots.Length; i++)
+            {
+                covered += name.Weights[i] * _slotSums[name.Slots[i]];
+                own += name.Weights[i] * _slotOwn[name.Slots[i]];
+            }
+
+            _covered[variant] = covered;
+            _own[variant] = own;
         }
     }
 
