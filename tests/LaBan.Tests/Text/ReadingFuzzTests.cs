@@ -65,13 +65,14 @@ public sealed class ReadingFuzzTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Four_times_the_text_takes_about_four_times_the_time(string shape) =>
-        TimesLonger(Shapes[shape](50_000), Shapes[shape](200_000), 3).ShouldBeLessThan(MostTimes);
+        TimesLonger(Shapes[shape](30_000), Shapes[shape](120_000), 3).ShouldBeLessThan(MostTimes);
 
     [Fact]
     public void Ten_megabytes_in_one_line_are_read()
     {
         var ten = Shapes["one endless sentence"](10_000_000);
 
+        TimesLonger(ten[..50_000], ten[..200_000], 3).ShouldBeLessThan(MostTimes, "ten megabytes would not end");
         TimesLonger(ten[..2_500_000], ten, 1).ShouldBeLessThan(MostTimes);
     }
 
