@@ -26,6 +26,9 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     private readonly DocumentWords _words = new(index, view);
     private readonly List<int> _places = [];
     private readonly List<int> _owned = [];
+    private readonly Dictionary<int, float> _surroundings = [];
+    private SentenceView? _sentence;
+    private Dictionary<int, float>? _into;
     private float[] _weights = new float[64];
     private float[] _own = new float[64];
 
@@ -54,8 +57,26 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         AddRange(Math.Max(s.First, claim.First - Opening), claim.First, claim.Parent is null ? Second : Earlier);
         AddRange(Math.Max(s.First, claim.First - Farthest), claim.First, Earlier);
         AddRange(claim.Last, claim.Figures[^1].Tail, Around);
-        AddSentencesBefore(s);
-        AddHeadings(s);
+        AddSurroundings(s);
+    }
+
+    /// <summary>Headings and the sentences before: gathered once for all claims of a sentence.</summary>
+    private void AddSurroundings(SentenceView s)
+    {
+        if (_sentence != s)
+        {
+            _sentence = s;
+            _surroundings.Clear();
+            _into = _surroundings;
+            AddSentencesBefore(s);
+            AddHeadings(s);
+            _into = null;
+        }
+
+        foreach (var (place, weight) in _surroundings)
+        {
+            Add(place, weight);
+        }
     }
 
     /// <summary>A word by its place.</summary>
@@ -207,6 +228,12 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     {
         if (place < 0)
         {
+            return;
+        }
+
+        if (_into is not null)
+        {
+            _into[place] = Math.Max(weight, _into.GetValueOrDefault(place));
             return;
         }
 
