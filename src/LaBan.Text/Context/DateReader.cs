@@ -102,7 +102,7 @@ internal static class DateReader
     {
         var view = s.View;
         var value = Numerals.At(view, i);
-        return AroundTheClock(view, i) ?? Century(s, i) ?? FullDate(s, i, value)
+        return ShortMonths(s, i) ?? AroundTheClock(view, i) ?? Century(s, i) ?? FullDate(s, i, value)
             ?? DottedDate(view, i)
             ?? MonthOfYear(s, i, value)
             ?? Counted(s, i, value)
@@ -110,15 +110,29 @@ internal static class DateReader
             ?? (Numerals.IsYear(value) && view.Tokens[i].Length == 4 && !IsCounted(s, i) ? YearOrSpan(s, i, value) : null);
     }
 
-    /// <summary>"trực 24/7", "6T/2024".</summary>
-    private static TimeExpression? AroundTheClock(ReportView view, int i)
+    /// <summary>"6T/2024", "9T năm 2024", "6T so cùng kỳ".</summary>
+    private static TimeExpression? ShortMonths(SentenceView s, int i)
     {
-        var isMonths = i + 1 < view.Tokens.Length && view.Tokens[i + 1].Glued && view.Form(i + 1) is "T" && Slash(view, i + 2) && Numerals.IsYear(Numerals.At(view, i + 3));
-        if (isMonths && Numerals.At(view, i) is > 0 and < 13 and var months)
+        var view = s.View;
+        var isMonths = i + 1 < s.Last && view.Tokens[i + 1].Glued && view.Form(i + 1) is "T";
+        if (!isMonths || Numerals.At(view, i) is not (> 0 and < 13 and var months))
+        {
+            return null;
+        }
+
+        if (Slash(view, i + 2) && Numerals.IsYear(Numerals.At(view, i + 3)))
         {
             return new TimeExpression(i, i + 4, TimeKind.Months, Numerals.At(view, i + 3), months);
         }
 
+        return i + 2 < s.Last && (view.Has(i + 2, Cue.Year | Cue.FirstPart | Cue.LastPart) || view.Form(i + 2) is "so" or "So")
+            ? Months(s, i, months)
+            : null;
+    }
+
+    /// <summary>"trực 24/7".</summary>
+    private static TimeExpression? AroundTheClock(ReportView view, int i)
+    {
         return view.Form(i) is "24" && Slash(view, i + 1) && Numerals.At(view, i + 2) is 7 or 24 && !Slash(view, i + 3)
             ? new TimeExpression(i, i + 3, TimeKind.Day, 0) { IsAttribute = true }
             : null;

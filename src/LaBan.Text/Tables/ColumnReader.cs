@@ -58,6 +58,7 @@ internal static class ColumnReader
         return name switch
         {
             "tt" or "stt" or "số tt" or "số thứ tự" => ColumnKind.Index,
+            "năm" => ColumnKind.Year,
             "đvt" or "đơn vị" or "đơn vị tính" or "đv tính" or "đ.v.t" => ColumnKind.Unit,
             "chỉ tiêu" or "nội dung" or "tên chỉ tiêu" or "danh mục" or "lĩnh vực" or "ngành" or "khoản thu" or "hạng mục" or "các chỉ tiêu" => ColumnKind.Name,
             "địa phương" or "huyện" or "xã" or "huyện, thành phố" or "tên huyện" or "đơn vị hành chính" or "xã, phường" or "tỉnh" or "huyện/thành phố" => ColumnKind.Place,

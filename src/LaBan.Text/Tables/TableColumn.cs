@@ -21,6 +21,9 @@ internal enum ColumnKind : byte
 
     /// <summary>Units: "ĐVT".</summary>
     Unit,
+
+    /// <summary>The years the rows are of: "Năm".</summary>
+    Year,
 }
 
 /// <summary>What the header says of a column: the nature of its figures, their period and unit.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LaBan.Text.Context;
 using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
 using LaBan.Text.Reading;
@@ -43,6 +44,12 @@ internal sealed class TableReader
         }
 
         _inHeader = false;
+        if (ColumnNumbers.Are(s, cells.ConvertAll(cell => cell.Tokens)))
+        {
+            s.Numbers.ForEach(number => number.Settle(NumberRole.Enum, 0.9m));
+            return;
+        }
+
         ReadData(s, cells);
     }
 
@@ -95,6 +102,7 @@ internal sealed class TableReader
         var name = cells.Find(cell => Column(cell).Kind is ColumnKind.Name or ColumnKind.Place);
         name = name.Place is null ? cells.Find(cell => LoneNumber(s, cell) is null && cell.Tokens.First < cell.Tokens.Last) : name;
         var unit = RowUnit(s, cells, name);
+        var year = RowYear(s, cells);
         foreach (var cell in cells)
         {
             if (LoneNumber(s, cell) is not { } number)
@@ -103,19 +111,31 @@ internal sealed class TableReader
             }
 
             var column = Column(cell);
-            if (column.Kind == ColumnKind.Index || (cell.Place.Column == 0 && name.Place is not null && name.Place.Column > 0))
+            if (column.Kind == ColumnKind.Year)
+            {
+                number.Settle(year is null ? NumberRole.Unknown : NumberRole.Date, 0.9m);
+            }
+            else if (column.Kind == ColumnKind.Index || (cell.Place.Column == 0 && name.Place is not null && name.Place.Column > 0))
             {
                 number.Settle(NumberRole.Enum, 0.9m);
             }
             else
             {
-                ReadFigure(s, number, column, unit);
+                ReadFigure(s, number, column, UnitAfter(s, number.At + 1, cell.Tokens.Last) ?? ColumnUnit(column), unit);
+                number.Period = year ?? number.Period;
                 (number.SubjectFirst, number.SubjectLast) = Column(name).Kind == ColumnKind.Place || name.Place is null ? (column.First, column.Last) : name.Tokens;
             }
         }
     }
 
     private TableColumn Column(Cell cell) => cell.Place is not null && _columns.TryGetValue(cell.Place.Column, out var column) ? column : new TableColumn();
+
+    /// <summary>The year a row is of, where the header says that a column holds years.</summary>
+    private string? RowYear(SentenceView s, List<Cell> cells)
+    {
+        var own = cells.Find(cell => Column(cell).Kind == ColumnKind.Year);
+        return own.Place is not null && LoneNumber(s, own) is { } number && Numerals.IsYear(Numerals.At(s.View, number.At)) ? s.View.Form(number.At) : null;
+    }
 
     /// <summary>The unit of the row: its own cell, or brackets after the name.</summary>
     private (UnitWord Word, string Text)? RowUnit(SentenceView s, List<Cell> cells, Cell name)
@@ -137,25 +157,52 @@ internal sealed class TableReader
         return null;
     }
 
-    private void ReadFigure(SentenceView s, Draft number, TableColumn column, (UnitWord Word, string Text)? rowUnit)
+    private static (UnitWord Word, string Text)? ColumnUnit(TableColumn column) => column.Unit is { } unit ? (unit, column.UnitText!) : null;
+
+    private void ReadFigure(
+        SentenceView s, Draft number, TableColumn column, (UnitWord Word, string Text)? ownUnit, (UnitWord Word, string Text)? rowUnit)
     {
-        var isRatio = column.Role.HasBasis() || column.Role == NumberRole.Share;
-        var unit = column.Unit is { } own ? (own, column.UnitText!) : isRatio ? null : rowUnit ?? _caption;
-        number.UnitKind = unit?.Item1.Kind ?? (isRatio ? UnitKind.Percent : null);
-        number.Unit = unit?.Item2 ?? (isRatio ? "%" : null);
+        var role = RoleOf(s, number, column, ownUnit?.Word.Kind);
+        var isRatio = role.HasBasis() || role == NumberRole.Share;
+        var unit = ownUnit ?? (isRatio ? null : rowUnit ?? _caption);
+        number.UnitKind = unit?.Word.Kind ?? (isRatio ? UnitKind.Percent : null);
+        number.Unit = unit?.Text ?? (isRatio ? "%" : null);
         number.Value = NumberValue.Read(s.View.Form(number.At), number.UnitKind is UnitKind.Percent);
-        number.Settle(number.Value is null ? NumberRole.Unknown : column.Role, 0.8m);
-        number.Direction = column.Role == NumberRole.Change ? IsNegative(s.View, number.At) ? -1 : 1 : 0;
+        number.Settle(number.Value is null ? NumberRole.Unknown : role, 0.8m);
+        number.Direction = role == NumberRole.Change ? IsNegative(s.View, number.At) ? -1 : 1 : 0;
         number.Basis = column.Basis;
-        number.Qualifier = column.Role == NumberRole.Target ? "plan" : column.IsEstimate ? "est" : "actual";
+        number.Qualifier = role == NumberRole.Target ? "plan" : column.IsEstimate ? "est" : "actual";
         number.Period = column.Time?.Code(s.Section.Year) ?? s.Section.Period;
         s.View.Trace?.Note(s.View.Tokens[number.At].Start, "tables",
             string.Create(CultureInfo.InvariantCulture, $"column «{(column.First < 0 ? "" : s.View.TextOf(column.First, column.Last))}» makes it {number.Role.Code()} of {number.Period}, unit {number.Unit ?? "none"}"));
     }
 
+    /// <summary>Under a head that compares, what is signed or counted in points or places is a change, not a ratio.</summary>
+    private static NumberRole RoleOf(SentenceView s, Draft number, TableColumn column, UnitKind? unit)
+    {
+        var isSigned = s.View.Is(number.At - 1, '+') || IsNegative(s.View, number.At) && !s.View.Is(number.At - 1, '(');
+        return column.Role is NumberRole.BaseRatio or NumberRole.PlanRatio && (isSigned || unit is UnitKind.Points or UnitKind.Count)
+            ? NumberRole.Change
+            : column.Role;
+    }
+
+    /// <summary>The unit that fills the rest of a cell after its number.</summary>
+    private static (UnitWord Word, string Text)? UnitAfter(SentenceView s, int at, int last)
+    {
+        while (last > at && s.View.Tokens[last - 1] is { Kind: Tokens.TokenKind.Mark, Mark: '.' or ')' or '*' })
+        {
+            last--;
+        }
+
+        return at < last && s.View.Lexicon.Units.Match(s.View.Text, s.View.Tokens.AsSpan(0, last), at, s.View.IsScanned, out var unit) == last - at
+            && unit!.Kind is not (UnitKind.Loose or UnitKind.Name)
+            ? (unit, unit.Symbol)
+            : null;
+    }
+
     private static bool IsNegative(ReportView view, int at) => view.Is(at - 1, '-') || view.Is(at - 1, '(') || view.Is(at - 1, '–');
 
-    /// <summary>The number that is all a cell holds besides a sign, brackets or a percent sign.</summary>
+    /// <summary>The number that is all a cell holds besides a sign, brackets and its unit.</summary>
     private static Draft? LoneNumber(SentenceView s, Cell cell)
     {
         Draft? lone = null;
@@ -168,7 +215,7 @@ internal sealed class TableReader
             }
             else if (!isSign)
             {
-                return null;
+                return lone is not null && UnitAfter(s, lone.At + 1, cell.Tokens.Last) is not null ? lone : null;
             }
         }
 
