@@ -17,6 +17,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     private const float Earlier = 0.55f;
     private const float Heading = 0.6f;
     private const float Nearest = 0.75f;
+    private const float Faintest = 0.05f;
     private const float Aside = 0.3f;
     private const float Stranger = 0.5f;
     private const int MostStrangers = 6;
@@ -206,7 +207,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     private void AddHeadings(SentenceView s)
     {
         var weight = Heading;
-        for (var section = s.Section; section is not null && section.Last > 0; section = section.Parent)
+        for (var section = s.Section; section is not null && section.Last > 0 && weight > Faintest; section = section.Parent)
         {
             AddRange(section.First, section.Last, weight);
             weight *= 0.7f;

@@ -29,6 +29,7 @@ internal sealed class UnitFit(IndicatorIndex index)
             NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio => kind is "rank" ? 0 : kind == "level" ? 1 : 0.85f,
             NumberRole.Contribution => kind is "growth" or "share" ? 1 : 0.6f,
             NumberRole.Change when figure.Unit is "bậc" or "hạng" => kind == "rank" ? 1 : 0,
+            NumberRole.Change when figure.UnitKind == UnitKind.Points && kind == "level" => 0.3f,
             NumberRole.Change when isRatio || figure.Unit == "lần" => OfChange(kind, hasLevel),
             NumberRole.Part => kind == "level" ? 0.8f : 0,
             _ => OfAmount(figure, indicator, kind, isRatio),
