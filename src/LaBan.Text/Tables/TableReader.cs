@@ -134,7 +134,7 @@ internal sealed class TableReader
     private string? RowYear(SentenceView s, List<Cell> cells)
     {
         var own = cells.Find(cell => Column(cell).Kind == ColumnKind.Year);
-        return own.Place is not null && LoneNumber(s, own) is { } number && Numerals.IsYear(Numerals.At(s.View, number.At)) ? s.View.Form(number.At) : null;
+        return own.Place is not null && LoneNumber(s, own) is { } number && Numerals.IsYear(Numerals.At(s.View, number.At)) ? s.View.Form(number.At).ToString() : null;
     }
 
     /// <summary>The unit of the row: its own cell, or brackets after the name.</summary>
