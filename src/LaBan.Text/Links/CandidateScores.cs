@@ -27,9 +27,10 @@ internal sealed class CandidateScores(IndicatorIndex index)
         foreach (var (word, weight) in context.Weights)
         {
             var own = context.OwnWords.GetValueOrDefault(word);
-            foreach (var (variant, value, named) in index.Having(word.Bare)!)
+            foreach (var posting in index.Having(word.Bare)!)
             {
-                if (!named.Meets(word))
+                var (variant, value) = (posting.Variant, posting.Weight);
+                if (!posting.Word.Meets(word))
                 {
                     continue;
                 }
