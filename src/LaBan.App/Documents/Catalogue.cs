@@ -1,5 +1,4 @@
 using LaBan.Measures;
-using LaBan.Office.Csv;
 using LaBan.Text.Links;
 
 namespace LaBan.App.Documents;
@@ -24,14 +23,7 @@ public static class Catalogue
     {
         try
         {
-            using var table = CsvTable.Read(File.OpenRead(path), Path.GetFileName(path));
-            if (Required.FirstOrDefault(name => table.Ordinal(name) < 0) is { } missing && table.Issues.Count == 0)
-            {
-                return DocumentProblems.NotACatalogue(path, missing);
-            }
-
-            var indicators = table.Issues.Count == 0 ? Rows(table) : [];
-            return table.Issues.Count > 0 ? DocumentProblems.BadCatalogue(path, table.Issues[0]) : indicators;
+            return Read(path, new CatalogueRecords(File.ReadAllText(path)));
         }
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {
@@ -39,16 +31,27 @@ public static class Catalogue
         }
     }
 
-    private static List<CatalogueIndicator> Rows(CsvTable table)
+    private static Outcome<List<CatalogueIndicator>> Read(string path, CatalogueRecords records)
     {
-        var places = Array.ConvertAll(Required, table.Ordinal);
-        var indicators = new List<CatalogueIndicator>();
-        foreach (var row in table.Rows())
+        var header = records.Next() ?? [];
+        var places = Array.ConvertAll(Required, header.IndexOf);
+        if (Array.IndexOf(places, -1) is >= 0 and var missing)
         {
-            var parent = row[places[3]];
+            return DocumentProblems.NotACatalogue(path, Required[missing]);
+        }
+
+        var indicators = new List<CatalogueIndicator>();
+        while (records.Next() is { } record)
+        {
+            if (record.Count != header.Count)
+            {
+                return DocumentProblems.BadCatalogue(path, records.Line);
+            }
+
+            var parent = record[places[3]];
             indicators.Add(new CatalogueIndicator(
-                row[places[0]], row[places[1]], row[places[2]], parent.Length == 0 ? null : parent, row[places[4]],
-                row[places[5]].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+                record[places[0]], record[places[1]], record[places[2]], parent.Length == 0 ? null : parent, record[places[4]],
+                record[places[5]].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
         }
 
         return indicators;

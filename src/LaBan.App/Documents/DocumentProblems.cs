@@ -1,5 +1,4 @@
 using LaBan.Measures;
-using LaBan.Office.Csv;
 
 namespace LaBan.App.Documents;
 
@@ -18,8 +17,9 @@ public static class DocumentProblems
     public static Problem NotACatalogue(string path, string column) => new("document.not-a-catalogue",
         $"{path} không phải danh mục chỉ tiêu: thiếu cột «{column}».", $"{path} is not a catalogue of indicators: column \"{column}\" is missing.");
 
-    public static Problem BadCatalogue(string path, CsvIssue issue) => new("document.bad-catalogue",
-        $"Danh mục chỉ tiêu {path}: {issue.Vietnamese}", $"The catalogue of indicators {path}: {issue.English}");
+    public static Problem BadCatalogue(string path, int line) => new("document.bad-catalogue",
+        $"Danh mục chỉ tiêu {path}, dòng {line}: số ô khác số cột; «laban import … --dry-run» chỉ rõ lỗi.",
+        $"The catalogue of indicators {path}, line {line}: the number of fields differs from the header; \"laban import … --dry-run\" tells more.");
 
     public static Problem UnknownFormat(string format) => new("document.unknown-format",
         $"Không có dạng «{format}»; chọn jsonl, csv, table hoặc xlsx.", $"There is no format \"{format}\"; choose jsonl, csv, table or xlsx.");

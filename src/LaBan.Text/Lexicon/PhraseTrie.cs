@@ -10,7 +10,7 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
 
     private sealed record Ending(int[] Spellings, T Meaning);
 
-    private readonly Dictionary<(int Node, int Symbol), int> _edges = [];
+    private readonly EdgeTable _edges = new();
     private readonly List<List<Ending>?> _endings = [null];
     private bool[] _starts = [];
 
@@ -40,13 +40,7 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
     public void Seal()
     {
         _starts = new bool[vocabulary.Count];
-        foreach (var (node, symbol) in _edges.Keys)
-        {
-            if (node == 0 && symbol >= 0)
-            {
-                _starts[symbol] = true;
-            }
-        }
+        _edges.MarkFirst(_starts);
     }
 
     /// <summary>The longest phrase at <paramref name="at"/>; its length in tokens is 0 when there is none.</summary>
@@ -63,7 +57,8 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
         var longest = 0;
         for (var i = at; i < tokens.Length && i - at < LongestPhrase; i++)
         {
-            if (!_edges.TryGetValue((node, SymbolOf(text, tokens[i])), out node))
+            node = _edges.Next(node, SymbolOf(text, tokens[i]));
+            if (node < 0)
             {
                 break;
             }
@@ -106,9 +101,10 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
 
     private int Step(int node, int symbol)
     {
-        if (!_edges.TryGetValue((node, symbol), out var next))
+        var next = _edges.Next(node, symbol);
+        if (next < 0)
         {
-            _edges.Add((node, symbol), next = _endings.Count);
+            _edges.Add(node, symbol, next = _endings.Count);
             _endings.Add(null);
         }
 

@@ -45,10 +45,10 @@ internal sealed class ReportLexicon
 
     private void ReadCues()
     {
-        foreach (var (names, phrases) in LexiconTable.Rows("cues.tsv").Select(row => (row[0], row[1])))
+        foreach (var row in LexiconTable.Rows("cues.tsv"))
         {
-            var cue = names.Split(' ').Aggregate(Cue.None, (all, name) => all | Enum.Parse<Cue>(name));
-            foreach (var phrase in phrases.Split('|'))
+            var cue = Enum.Parse<Cue>(row[0].Replace(' ', ','));
+            foreach (var phrase in row[1].Split('|'))
             {
                 Cues.Add(phrase, cue, (left, right) => left | right);
                 Goals(phrase);
