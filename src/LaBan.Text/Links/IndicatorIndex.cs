@@ -8,12 +8,15 @@ namespace LaBan.Text.Links;
 /// <param name="Words">Its words.</param>
 /// <param name="Weights">How telling each word is.</param>
 /// <param name="Total">The sum of the weights.</param>
-internal sealed record NameVariant(int Indicator, NameWord[] Words, float[] Weights, float Total);
+/// <param name="Slots">For each word its place among all words of names.</param>
+internal sealed record NameVariant(int Indicator, NameWord[] Words, float[] Weights, float Total, int[] Slots);
 
 /// <summary>The catalogue by the words of its names.</summary>
 internal sealed class IndicatorIndex
 {
-    private readonly Dictionary<int, List<(int Variant, float Weight, NameWord Word)>> _postings = [];
+    private readonly Dictionary<NameWord, int> _slots = [];
+    private readonly Dictionary<int, List<NameWord>> _byBare = [];
+    private readonly List<List<(int Variant, float Weight)>> _postings = [];
     private readonly Dictionary<string, int> _byCode = new(StringComparer.Ordinal);
 
     /// <summary>Indexes a catalogue.</summary>
@@ -77,8 +80,15 @@ internal sealed class IndicatorIndex
     /// <summary>Whether two codes differ in their last part alone: the value and the growth of one thing.</summary>
     public bool IsKin(int one, int other) => _stems[one] == _stems[other];
 
-    /// <summary>The names that have a word.</summary>
-    public List<(int Variant, float Weight, NameWord Word)>? Having(int word) => _postings.GetValueOrDefault(word);
+    /// <summary>How many different words the names have.</summary>
+    public int SlotCount => _postings.Count;
+
+    /// <summary>The names that have the word of a slot.</summary>
+    public List<(int Variant, float Weight)> Having(int slot) => _postings[slot];
+
+    /// <summary>The words of names that a word of a text may be.</summary>
+    public int[] SlotsOf(NameWord word) =>
+        _byBare.TryGetValue(word.Bare, out var same) ? [.. same.Where(named => named.Meets(word)).Select(named => _slots[named])] : [];
 
     private readonly Dictionary<int, float> _weights = [];
     private readonly NameWord[][] _names;
@@ -94,17 +104,30 @@ internal sealed class IndicatorIndex
         foreach (var (indicator, words) in names)
         {
             var weights = words.Select(w => _weights[w.Word.Bare] * w.Share).ToArray();
+            var slots = words.Select(w => SlotOf(w.Word)).ToArray();
             for (var i = 0; i < words.Count; i++)
             {
-                if (!_postings.TryGetValue(words[i].Word.Bare, out var list))
-                {
-                    _postings.Add(words[i].Word.Bare, list = []);
-                }
-
-                list.Add((Variants.Count, weights[i], words[i].Word));
+                _postings[slots[i]].Add((Variants.Count, weights[i]));
             }
 
-            Variants.Add(new NameVariant(indicator, words.Select(w => w.Word).ToArray(), weights, weights.Sum()));
+            Variants.Add(new NameVariant(indicator, words.Select(w => w.Word).ToArray(), weights, weights.Sum(), slots));
         }
+    }
+
+    private int SlotOf(NameWord word)
+    {
+        if (!_slots.TryGetValue(word, out var slot))
+        {
+            _slots.Add(word, slot = _postings.Count);
+            _postings.Add([]);
+            if (!_byBare.TryGetValue(word.Bare, out var same))
+            {
+                _byBare.Add(word.Bare, same = []);
+            }
+
+            same.Add(word);
+        }
+
+        return slot;
     }
 }

@@ -7,6 +7,9 @@ namespace LaBan.Text.Links;
 /// <summary>Whether a figure of this role and unit can be said of an indicator, and how naturally.</summary>
 internal sealed class UnitFit(IndicatorIndex index)
 {
+    /// <summary>The best fit there is.</summary>
+    public const float Most = 1.1f;
+
     private readonly Dictionary<string, string> _dimensions = new(StringComparer.Ordinal);
 
     /// <summary>0 when it cannot be, up to about 1.1 when it fits best.</summary>

@@ -143,7 +143,7 @@ internal static class NameReader
     private static bool IsPhone(ReportView view, int at)
     {
         var first = at;
-        while (first > 0 && view.IsNumber(first - 1) && !view.Tokens[first].Glued)
+        while (first > 0 && at - first < 4 && view.IsNumber(first - 1) && !view.Tokens[first].Glued)
         {
             first--;
         }
