@@ -101,7 +101,10 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
 
         if (view.Trace is { } trace)
         {
-            trace.Note(view.Tokens[figure.At].Start, "links", (best < 0 ? "no indicator" : index.Indicators[best].Code) + $", score {bestScore:0.00}, words: " + _context.Describe());
+            trace.Note(view.Tokens[figure.At].Start, "links", (best < 0
+                ? "No indicator of the catalogue is named well enough"
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Linked to {index.Indicators[best].Code} «{index.Indicators[best].Name}» (score {bestScore:0.00})"))
+                + $"; the subject's words: {_context.Describe()}.");
         }
 
         return GrowthOf(figure, best, hasLevel: HasLevelBefore(claim, figure));
