@@ -13,12 +13,19 @@ namespace LaBan.App.Cli;
 /// <summary>The commands of <c>laban</c>, one line each, and the one place where their failures become a sentence.</summary>
 public static class CommandLine
 {
+    /// <summary>A command told to end may finish its answers and stop the database; only then is it cut off.</summary>
+    private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(60);
+
     public static async Task<int> Run(string[] args)
     {
         try
         {
             ViText.RequireNormalization();
-            return await Root().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await Root().Parse(args).InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeToEnd,
+            });
         }
         catch (StartException failure)
         {
