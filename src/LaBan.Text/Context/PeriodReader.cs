@@ -42,7 +42,8 @@ internal static class PeriodReader
 
         var time = After(s, number) ?? Before(s, number);
         s.View.Trace?.Note(s.View.Tokens[number.At].Start, "periods",
-            time is not null ? "the time «" + s.View.TextOf(time.First, time.Last) + "»" : carried is not null ? "the time of an earlier sentence" : "the section's period");
+            time is not null ? "Dated by «" + s.View.TextOf(time.First, time.Last) + "»."
+                : carried is not null ? "Dated by the time that opens an earlier sentence of the paragraph." : $"No time is named for it: the section's period {s.Section.Period} holds.");
         if (time is not null)
         {
             return Code(s, number, time, TimeScope.YearOf(s, time, carried, year));

@@ -71,7 +71,12 @@ internal sealed class SectionReader(ReportView view, Section report)
             return true;
         }
 
-        var isSameSign = paragraph.Level == list.Level && view.Tokens[paragraph.First].Mark == view.Tokens[list.First].Mark;
+        var isSameSign = false;
+        for (var above = list; above is { IsLead: true } && !isSameSign; above = above.Parent!)
+        {
+            isSameSign = paragraph.Level == above.Level && view.Tokens[paragraph.First].Mark == view.Tokens[above.First].Mark;
+        }
+
         return paragraph.Kind is ParagraphKind.Item or ParagraphKind.Row && paragraph.Level < 6
             && (list.Level == 6 || paragraph.Level > list.Level || (paragraph.Level == 5 && list.Level == 5 && !isSameSign));
     }

@@ -17,20 +17,27 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     private const float Earlier = 0.55f;
     private const float Heading = 0.6f;
     private const float Nearest = 0.75f;
+    private const float Faintest = 0.05f;
     private const float Aside = 0.3f;
     private const float Stranger = 0.5f;
     private const int MostStrangers = 6;
     private const int Opening = 14;
     private const int Farthest = 120;
 
-    /// <summary>The weight of each word.</summary>
-    public Dictionary<NameWord, float> Weights { get; } = [];
+    private readonly DocumentWords _words = new(index, view);
+    private readonly List<int> _places = [];
+    private readonly List<int> _owned = [];
+    private readonly Dictionary<int, float> _surroundings = [];
+    private SentenceView? _sentence;
+    private Dictionary<int, float>? _into;
+    private float[] _weights = new float[64];
+    private float[] _own = new float[64];
+
+    /// <summary>The words around the claim, by their places in the document's list.</summary>
+    public List<int> Places => _places;
 
     /// <summary>How telling the claim's own words are together.</summary>
     public float OwnTotal { get; private set; }
-
-    /// <summary>The claim's own words and how much each counts: those after the last comma of the subject in full.</summary>
-    public Dictionary<NameWord, float> OwnWords { get; } = [];
 
     /// <summary>Whether the claim names only what is measured ("quy mô", "sản lượng"), not of what.</summary>
     public bool IsElided { get; private set; }
@@ -41,8 +48,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     /// <summary>Gathers the words of a claim.</summary>
     public void Gather(ClaimDraft claim)
     {
-        Weights.Clear();
-        OwnWords.Clear();
+        Clear();
         AddOwn(claim);
         SaysTotal = Opens(claim.First) || Opens(claim.First - 1);
         AddAncestors(claim);
@@ -52,31 +58,52 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         AddRange(Math.Max(s.First, claim.First - Opening), claim.First, claim.Parent is null ? Second : Earlier);
         AddRange(Math.Max(s.First, claim.First - Farthest), claim.First, Earlier);
         AddRange(claim.Last, claim.Figures[^1].Tail, Around);
-        AddSentencesBefore(s);
-        AddHeadings(s);
+        AddSurroundings(s);
     }
+
+    /// <summary>Headings and the sentences before: gathered once for all claims of a sentence.</summary>
+    private void AddSurroundings(SentenceView s)
+    {
+        if (_sentence != s)
+        {
+            _sentence = s;
+            _surroundings.Clear();
+            _into = _surroundings;
+            AddSentencesBefore(s);
+            AddHeadings(s);
+            _into = null;
+        }
+
+        foreach (var (place, weight) in _surroundings)
+        {
+            Add(place, weight);
+        }
+    }
+
+    /// <summary>A word by its place.</summary>
+    public DocumentWord Word(int place) => _words[place];
+
+    /// <summary>The weight of a word here.</summary>
+    public float WeightAt(int place) => _weights[place];
+
+    /// <summary>How much a word counts as one of the claim's own: those after the last comma of the subject in full.</summary>
+    public float OwnShareAt(int place) => _own[place];
 
     /// <summary>The claim's own words, for the trace.</summary>
-    public string Describe() => string.Join(' ', OwnWords.Keys.Select(word => view.Lexicon.Vocabulary.NameOf(word.Bare)));
+    public string Describe() => string.Join(' ', _owned.Select(place => view.Lexicon.Vocabulary.NameOf(_words[place].Word.Bare)));
+
+    private void Clear()
+    {
+        foreach (var place in _places)
+        {
+            _weights[place] = _own[place] = 0;
+        }
+
+        _places.Clear();
+        _owned.Clear();
+    }
 
     private bool Opens(int at) => at >= 0 && at < view.Tokens.Length && view.Form(at) is "Tổng" or "tổng";
-
-    /// <summary>The weight of a word of a name here.</summary>
-    public float WeightOf(NameWord word)
-    {
-        if (word.Spelling != NameWord.Plain && Weights.TryGetValue(word, out var weight))
-        {
-            return weight;
-        }
-
-        var best = Weights.GetValueOrDefault(new NameWord(word.Bare, NameWord.Plain));
-        foreach (var (other, value) in word.Spelling == NameWord.Plain ? Weights : [])
-        {
-            best = other.Bare == word.Bare ? Math.Max(best, value) : best;
-        }
-
-        return best;
-    }
 
     /// <summary>The words of the subject after its last comma, and those that go on after the first figure.</summary>
     private void AddOwn(ClaimDraft claim)
@@ -93,12 +120,14 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         AddRange(claim.First, comma, SameSubject);
         OwnTotal = Strangers(comma, claim.Last) * Stranger;
         IsElided = Strangers(comma, claim.Last) == 0;
-        foreach (var (word, weight) in Weights)
+        foreach (var place in _places)
         {
-            var share = weight == Own ? 1f : 0.5f;
-            OwnWords.Add(word, share);
-            OwnTotal += index.WeightOf(word.Bare) * index.Words.ShareOf(word) * share;
-            IsElided &= index.Words.IsHead(word);
+            var word = _words[place];
+            var share = _weights[place] == Own ? 1f : 0.5f;
+            _own[place] = share;
+            _owned.Add(place);
+            OwnTotal += word.Weight * word.Share * share;
+            IsElided &= word.IsHead;
         }
     }
 
@@ -171,14 +200,14 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     {
         foreach (var word in indicator < 0 ? [] : index.NameOf(indicator))
         {
-            Add(word, weight);
+            Add(_words.PlaceOf(word), weight);
         }
     }
 
     private void AddHeadings(SentenceView s)
     {
         var weight = Heading;
-        for (var section = s.Section; section is not null && section.Last > 0; section = section.Parent)
+        for (var section = s.Section; section is not null && section.Last > 0 && weight > Faintest; section = section.Parent)
         {
             AddRange(section.First, section.Last, weight);
             weight *= 0.7f;
@@ -189,31 +218,37 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     {
         for (var i = first; i < last; i++)
         {
-            var token = view.Tokens[i];
-            if (token.IsNumber && token.Length <= 6)
+            foreach (var place in _words.At(i))
             {
-                Add(new NameWord(view.Lexicon.Vocabulary.WordOf(view.Form(i).ToString()), NameWord.Plain), weight);
+                Add(place, weight);
             }
-
-            if (!token.IsWord)
-            {
-                continue;
-            }
-
-            foreach (var word in index.Words.Expand(view.Form(i)) ?? [])
-            {
-                Add(word, weight);
-            }
-
-            Add(new NameWord(token.Word, view.IsScanned || token.Word == token.Spelling ? NameWord.Plain : token.Spelling), weight);
         }
     }
 
-    private void Add(NameWord word, float weight)
+    private void Add(int place, float weight)
     {
-        if (word.Bare >= 0 && index.WeightOf(word.Bare) > 0 && (!Weights.TryGetValue(word, out var known) || known < weight))
+        if (place < 0)
         {
-            Weights[word] = weight;
+            return;
         }
+
+        if (_into is not null)
+        {
+            _into[place] = Math.Max(weight, _into.GetValueOrDefault(place));
+            return;
+        }
+
+        if (place >= _weights.Length)
+        {
+            Array.Resize(ref _weights, Math.Max(place + 1, _weights.Length * 2));
+            Array.Resize(ref _own, _weights.Length);
+        }
+
+        if (_weights[place] == 0)
+        {
+            _places.Add(place);
+        }
+
+        _weights[place] = Math.Max(_weights[place], weight);
     }
 }

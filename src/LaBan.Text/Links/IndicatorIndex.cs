@@ -8,7 +8,8 @@ namespace LaBan.Text.Links;
 /// <param name="Words">Its words.</param>
 /// <param name="Weights">How telling each word is.</param>
 /// <param name="Total">The sum of the weights.</param>
-internal sealed record NameVariant(int Indicator, NameWord[] Words, float[] Weights, float Total);
+/// <param name="Slots">For each word its place among all words of names.</param>
+internal sealed record NameVariant(int Indicator, NameWord[] Words, float[] Weights, float Total, int[] Slots);
 
 /// <summary>A word of a name, and how much it counts there: less in brackets, less for words said of every indicator of a kind.</summary>
 internal sealed record SharedWord(NameWord Word, float Share)
@@ -16,9 +17,6 @@ internal sealed record SharedWord(NameWord Word, float Share)
     /// <summary>How much it counts.</summary>
     public float Share { get; set; } = Share;
 }
-
-/// <summary>That a name has a word.</summary>
-internal sealed record Posting(int Variant, float Weight, NameWord Word);
 
 /// <summary>
 /// The catalogue by the words of its names. Built at every start of the program: arrays by the number of a word, no query over pairs.
@@ -28,7 +26,9 @@ internal sealed class IndicatorIndex
     private readonly Dictionary<string, int> _byCode = new(StringComparer.Ordinal);
     private readonly string?[] _dimensions;
     private readonly float[] _weights;
-    private readonly List<Posting>?[] _postings;
+    private readonly List<int>?[] _slots;
+    private readonly List<List<int>> _postings = [];
+    private NameWord[] _words = new NameWord[1024];
     private readonly NameWord[][] _names;
     private readonly string[] _stems;
 
@@ -60,7 +60,7 @@ internal sealed class IndicatorIndex
         }
 
         SetFamilies();
-        (_weights, _postings) = (WeightsOf(indicators, names, vocabulary.Count), new List<Posting>?[vocabulary.Count]);
+        (_weights, _slots) = (WeightsOf(indicators, names, vocabulary.Count), new List<int>?[vocabulary.Count]);
         Fill(indicators, names);
     }
 
@@ -98,8 +98,26 @@ internal sealed class IndicatorIndex
     /// <summary>Whether two codes differ in their last part alone: the value and the growth of one thing.</summary>
     public bool IsKin(int one, int other) => _stems[one] == _stems[other];
 
-    /// <summary>The names that have a word.</summary>
-    public List<Posting>? Having(int word) => word >= 0 && word < _postings.Length ? _postings[word] : null;
+    /// <summary>How many different words the names have.</summary>
+    public int SlotCount => _postings.Count;
+
+    /// <summary>The names that have the word of a slot.</summary>
+    public List<int> Having(int slot) => _postings[slot];
+
+    /// <summary>The words of names that a word of a text may be.</summary>
+    public int[] SlotsOf(NameWord word)
+    {
+        var slots = new List<int>();
+        foreach (var slot in word.Bare >= 0 && word.Bare < _slots.Length ? _slots[word.Bare] ?? [] : [])
+        {
+            if (_words[slot].Meets(word))
+            {
+                slots.Add(slot);
+            }
+        }
+
+        return [.. slots];
+    }
 
     private static NameWord[] NamesOf(List<SharedWord> words)
     {
@@ -163,17 +181,40 @@ internal sealed class IndicatorIndex
                 continue;
             }
 
-            var weights = new float[words.Count];
+            var (weights, slots) = (new float[words.Count], new int[words.Count]);
             var total = 0.0;
             for (var i = 0; i < weights.Length; i++)
             {
-                var word = words[i].Word;
-                weights[i] = _weights[word.Bare] * words[i].Share;
+                weights[i] = _weights[words[i].Word.Bare] * words[i].Share;
                 total += weights[i];
-                (_postings[word.Bare] ??= []).Add(new Posting(Variants.Count, weights[i], word));
+                slots[i] = SlotOf(words[i].Word);
+                _postings[slots[i]].Add(Variants.Count);
             }
 
-            Variants.Add(new NameVariant(indicators[n], NamesOf(words), weights, (float)total));
+            Variants.Add(new NameVariant(indicators[n], NamesOf(words), weights, (float)total, slots));
         }
+    }
+
+    private int SlotOf(NameWord word)
+    {
+        var same = _slots[word.Bare] ??= [];
+        foreach (var known in same)
+        {
+            if (_words[known] == word)
+            {
+                return known;
+            }
+        }
+
+        var slot = _postings.Count;
+        if (slot == _words.Length)
+        {
+            Array.Resize(ref _words, slot * 2);
+        }
+
+        _words[slot] = word;
+        _postings.Add([]);
+        same.Add(slot);
+        return slot;
     }
 }

@@ -77,8 +77,14 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
         var best = -1;
         var bestScore = Enough;
         var hasLevel = claim.Figures.Exists(f => f.Role == NumberRole.Level && f != figure);
+        var kin = CandidateScores.MostKinship + (_context.SaysTotal ? Total : 0);
         foreach (var variant in _scores.Touched)
         {
+            if ((_scores.Bound(variant, _context) + kin) * UnitFit.Most <= bestScore)
+            {
+                continue;
+            }
+
             var indicator = index.Variants[variant].Indicator;
             var fit = _fit.Of(figure, indicator, hasLevel);
             if (fit <= 0)
@@ -87,7 +93,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
             }
 
             var most = _scores.Most(variant, _context, Family(claim, indicator)) + (_context.SaysTotal && index.IsTotal(indicator) ? Total : 0);
-            if (most * fit > bestScore && (most - _scores.Weakest(variant, _context)) * fit is var score && score > bestScore)
+            if (most * fit > bestScore && (most - _scores.Weakest(variant)) * fit is var score && score > bestScore)
             {
                 (best, bestScore) = (indicator, score);
             }
@@ -95,7 +101,10 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
 
         if (view.Trace is { } trace)
         {
-            trace.Note(view.Tokens[figure.At].Start, "links", (best < 0 ? "no indicator" : index.Indicators[best].Code) + $", score {bestScore:0.00}, words: " + _context.Describe());
+            trace.Note(view.Tokens[figure.At].Start, "links", (best < 0
+                ? "No indicator of the catalogue is named well enough"
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Linked to {index.Indicators[best].Code} «{index.Indicators[best].Name}» (score {bestScore:0.00})"))
+                + $"; the subject's words: {_context.Describe()}.");
         }
 
         return GrowthOf(figure, best, hasLevel: HasLevelBefore(claim, figure));

@@ -46,7 +46,7 @@ internal sealed class NameWords
         _heads = Listed(Heads);
         foreach (var row in LexiconTable.Rows("abbreviations.tsv"))
         {
-            _short[row[0]] = Array.ConvertAll(row[1].Split(' '), word => Word(word));
+            _short[row[0]] = Array.ConvertAll(row[1].Split(' '), word => Exact(word));
         }
     }
 
@@ -56,6 +56,7 @@ internal sealed class NameWords
         var words = new List<SharedWord>();
         var tokens = Tokenizer.Read(name, new WordForms(_vocabulary, repair: false));
         var depth = 0;
+        var isSpelled = name.AsSpan().ContainsAnyExceptInRange('\0', '\u007F');
         foreach (var token in tokens)
         {
             depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
@@ -69,7 +70,7 @@ internal sealed class NameWords
             _empty.Spare(exact);
             _kindly.Spare(exact);
             var longForm = Expand(form);
-            foreach (var word in longForm ?? [Word(form)])
+            foreach (var word in longForm ?? [isSpelled ? exact : Word(form)])
             {
                 var share = (depth == 0 ? 1f : IsShortForm(form) ? ShortInBrackets : InBrackets) * ShareOf(longForm is null ? exact : word);
                 if (share > 0)

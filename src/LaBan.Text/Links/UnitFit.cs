@@ -7,6 +7,9 @@ namespace LaBan.Text.Links;
 /// <summary>Whether a figure of this role and unit can be said of an indicator, and how naturally.</summary>
 internal sealed class UnitFit(IndicatorIndex index)
 {
+    /// <summary>The best fit there is.</summary>
+    public const float Most = 1.1f;
+
     private readonly Dictionary<string, string> _dimensions = new(StringComparer.Ordinal);
 
     /// <summary>0 when it cannot be, up to about 1.1 when it fits best.</summary>
@@ -26,6 +29,7 @@ internal sealed class UnitFit(IndicatorIndex index)
             NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio => kind is "rank" ? 0 : kind == "level" ? 1 : 0.85f,
             NumberRole.Contribution => kind is "growth" or "share" ? 1 : 0.6f,
             NumberRole.Change when figure.Unit is "bậc" or "hạng" => kind == "rank" ? 1 : 0,
+            NumberRole.Change when figure.UnitKind == UnitKind.Points && kind == "level" => 0.3f,
             NumberRole.Change when isRatio || figure.Unit == "lần" => OfChange(kind, hasLevel),
             NumberRole.Part => kind == "level" ? 0.8f : 0,
             _ => OfAmount(figure, indicator, kind, isRatio),

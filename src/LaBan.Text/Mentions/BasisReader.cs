@@ -19,6 +19,7 @@ internal static class BasisReader
     public static string? Read(SentenceView sentence, string? inherited)
     {
         var ruling = OpeningBase(sentence) ?? inherited;
+        Draft? before = null;
         foreach (var number in sentence.Numbers)
         {
             if (!number.Role.HasBasis() || number.Basis is not null)
@@ -29,7 +30,8 @@ internal static class BasisReader
             var isDate = false;
             number.Basis = number.Role is NumberRole.PlanRatio or NumberRole.OverPlan
                 ? Plan
-                : Named(sentence, number, out isDate) ?? Averaged(sentence, number) ?? ruling ?? SamePeriod;
+                : Named(sentence, number, out isDate) ?? Averaged(sentence, number) ?? OfWhole(sentence, before, number) ?? ruling ?? SamePeriod;
+            before = number;
             ruling = isDate ? number.Basis : ruling;
         }
 
@@ -90,6 +92,28 @@ internal static class BasisReader
         }
 
         return null;
+    }
+
+    /// <summary>"tăng 1,3% so với tháng trước, trong đó khai khoáng tăng 1,7%": parts are held against what their whole was.</summary>
+    private static string? OfWhole(SentenceView s, Draft? before, Draft number)
+    {
+        if (before is not { Role: NumberRole.Change, Basis: Other })
+        {
+            return null;
+        }
+
+        if (before.IsPart)
+        {
+            number.IsPart = true;
+            return Other;
+        }
+
+        for (var i = before.End; i < number.At; i += s.View.LengthAt(i))
+        {
+            number.IsPart |= s.View.Has(i, Cue.Where);
+        }
+
+        return number.IsPart ? Other : null;
     }
 
     private static string? Averaged(SentenceView s, Draft number)

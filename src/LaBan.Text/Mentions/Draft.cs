@@ -60,6 +60,9 @@ internal sealed class Draft
     /// <summary>One past the last token of those words.</summary>
     public int SubjectLast { get; set; } = -1;
 
+    /// <summary>Whether it is said of a part of what the figure before it is said of.</summary>
+    public bool IsPart { get; set; }
+
     /// <summary>Whether it is a share of a total, be it achieved or planned.</summary>
     public bool IsShare { get; set; }
 

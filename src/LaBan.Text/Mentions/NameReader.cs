@@ -14,7 +14,7 @@ internal static class NameReader
             if (!number.IsSettled && GluedRole(sentence, number) is { } role)
             {
                 number.Settle(role, 0.9m);
-                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "names", "glued to what stands before or after it");
+                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "names", "It is glued to the letters or signs beside it, as in «QL1A» or «Covid-19».");
             }
         }
     }
@@ -27,7 +27,7 @@ internal static class NameReader
             if (!number.IsSettled && IsName(sentence, number))
             {
                 number.Settle(NumberRole.Name, 0.85m);
-                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "names", "part of a name or a definition");
+                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "names", "It is part of a name or of a definition, not a figure.");
             }
         }
     }
@@ -143,7 +143,7 @@ internal static class NameReader
     private static bool IsPhone(ReportView view, int at)
     {
         var first = at;
-        while (first > 0 && view.IsNumber(first - 1) && !view.Tokens[first].Glued)
+        while (first > 0 && at - first < 4 && view.IsNumber(first - 1) && !view.Tokens[first].Glued)
         {
             first--;
         }

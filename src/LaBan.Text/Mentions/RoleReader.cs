@@ -17,8 +17,7 @@ internal static class RoleReader
             {
                 var lead = Lead.Of(sentence, number);
                 Decide(sentence, number, lead, previous);
-                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "roles",
-                    $"cue {lead.Cue} at «{(lead.At < 0 ? "" : sentence.View.TextOf(lead.At, number.At))}», {lead.Words} words between → {number.Role.Code()}");
+                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "roles", Why(sentence, number, lead));
             }
 
             if (number.Role.IsMeasure())
@@ -34,6 +33,13 @@ internal static class RoleReader
                 (number.Role, number.Direction) = (number.Role is NumberRole.Level or NumberRole.Share ? other.Role : number.Role, number.Direction);
             }
         }
+    }
+
+    private static string Why(SentenceView s, Draft number, Lead lead)
+    {
+        var words = lead.At < 0 ? "no word in its clause before it decides" : $"«{s.View.TextOf(lead.At, number.At)}» before it decides";
+        var unit = number.Unit is null ? "it has no unit" : $"its unit is «{number.Unit}»";
+        return $"Read as {number.Role.Code()}: {words}; {unit}" + (lead.IsBracketed ? "; it stands in brackets after another figure." : ".");
     }
 
     private static void Decide(SentenceView s, Draft number, Lead lead, Draft? previous)

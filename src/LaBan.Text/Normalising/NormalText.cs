@@ -6,6 +6,8 @@ namespace LaBan.Text.Normalising;
 /// <summary>A text in composed form (NFC) that remembers where each of its characters stood in the text as given.</summary>
 public sealed class NormalText
 {
+    private const int MostMarks = 32;
+
     private readonly int[]? _origins;
 
     private NormalText(string text, int[]? origins)
@@ -21,8 +23,29 @@ public sealed class NormalText
     public static NormalText Of(string given)
     {
         ArgumentNullException.ThrowIfNull(given);
+        if (HasEndlessMarks(given))
+        {
+            return Mapped(given);
+        }
+
         var whole = ViText.Nfc(given);
         return whole == given ? new NormalText(given, null) : Mapped(given);
+    }
+
+    /// <summary>Whether so many marks stand on one letter that composing them at once would take quadratic time.</summary>
+    private static bool HasEndlessMarks(string text)
+    {
+        var run = 0;
+        foreach (var c in text)
+        {
+            run = c >= 0x300 && Joins(c) ? run + 1 : 0;
+            if (run > MostMarks)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The offset in the text as given of an offset in <see cref="Text"/>.</summary>
@@ -58,7 +81,7 @@ public sealed class NormalText
     private static int RunEnd(string text, int start)
     {
         var end = start + (char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1);
-        while (end < text.Length && end - start < 32 && Joins(text[end]))
+        while (end < text.Length && end - start < MostMarks && Joins(text[end]))
         {
             end++;
         }
@@ -66,7 +89,7 @@ public sealed class NormalText
         return end;
     }
 
-    private static bool Joins(char c) => c >= 0x300 && CharUnicodeInfo.GetUnicodeCategory(c) is
+    private static bool Joins(char c) => c is >= '\u0300' and (< '\u1E00' or > '\u1EFF') && CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
         || c is (>= '\u1160' and <= '\u11FF');
 }

@@ -31,7 +31,7 @@ internal static class SentenceSplitter
             return false;
         }
 
-        if (next.Glued && next.Kind != TokenKind.Number || (at > first && IsAbbreviation(text, tokens[at - 1])) || OpensItem(tokens, at, first))
+        if (next.Glued && next.Kind != TokenKind.Number || (at > first && IsAbbreviation(text, tokens[at - 1])) || OpensItem(tokens, at, first) || OpensPart(text, tokens, at, first))
         {
             return false;
         }
@@ -49,6 +49,11 @@ internal static class SentenceSplitter
 
         return text.AsSpan(token.Start, token.Length) is "TP" or "Tp" or "TX" or "Tx" or "TT" or "Tt" or "Q" or "P" or "H" or "T" or "Ths" or "ThS" or "TS" or "GS" or "PGS" or "BS" or "St" or "Tr";
     }
+
+    /// <summary>The point of "Điều 2." at the head of a paragraph.</summary>
+    private static bool OpensPart(string text, ReadOnlySpan<Token> tokens, int at, int first) =>
+        at >= first + 2 && at <= first + 6 && OnlySigns(tokens, first, at - 2) && tokens[at - 1].Length <= 4
+        && tokens[at - 2].IsWord && text.AsSpan(tokens[at - 2].Start, tokens[at - 2].Length) is "Điều" or "ĐIỀU" or "Chương" or "CHƯƠNG" or "Phần" or "PHẦN" or "Bài";
 
     /// <summary>The point of "1." or "IV." at the head of a paragraph.</summary>
     private static bool OpensItem(ReadOnlySpan<Token> tokens, int at, int first)

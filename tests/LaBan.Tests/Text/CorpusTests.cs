@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using LaBan.Tests.Text.Marked;
 using LaBan.Text;
 using LaBan.Text.Mentions;
-using LaBan.Tests.Text.Marked;
 
 namespace LaBan.Tests.Text;
 

@@ -22,7 +22,7 @@ public sealed partial class ReadingPropertyTests
     private static readonly string[] Carriers =
     [
         "Kết quả năm 2023 đạt {0}, cao nhất từ trước đến nay.", "Con số này ở mức {0} trong năm 2023.", "Năm 2023, kết quả ước đạt khoảng {0}.",
-        "Kết quả đạt được là {0}; các chỉ tiêu khác giữ nguyên.", "Chỉ tiêu này lên tới {0} (cao nhất vùng).",
+        "Tổng cộng cả năm là {0}; các chỉ tiêu khác giữ nguyên.", "Chỉ tiêu này lên tới {0} (cao nhất vùng).",
     ];
 
     private static Gen<(decimal Value, int Decimals)> Written { get; } =
