@@ -37,6 +37,16 @@ internal static class DateReader
             return WithYear(s, i, i + 2, TimeKind.Quarter, quarter);
         }
 
+        if (Numerals.Spelled(view, i) is > 0 and var many && view.Has(i + 1, Cue.Month) && view.Has(i + 2, Cue.FirstPart | Cue.LastPart | Cue.Year))
+        {
+            return Months(s, i, many);
+        }
+
+        if (view.Has(i, Cue.Month) && Numerals.Spelled(view, i + 1) is > 0 and var named && char.IsUpper(view.Text[view.Tokens[i + 1].Start]))
+        {
+            return WithYear(s, i, i + 2, TimeKind.Month, named);
+        }
+
         if (view.Has(i, Cue.Month) && Numerals.At(view, i + 1) is > 0 and < 13 and var month && s.IsOpen(i + 1) && !view.Has(i + 2, Cue.Month))
         {
             return WithYear(s, i, i + 2, TimeKind.Month, month);

@@ -14,6 +14,22 @@ internal static class Numerals
     /// <summary>Whether a value can be a year of a report or plan.</summary>
     public static bool IsYear(int value) => value is >= 1800 and <= 2100;
 
+    /// <summary>A month or number of months in words, 1 to 12; 0 for anything else.</summary>
+    public static int Spelled(ReportView view, int at) => at < 0 || at >= view.Tokens.Length || !view.Tokens[at].IsWord ? 0 : view.Form(at) switch
+    {
+        "Giêng" or "Một" => 1,
+        "hai" or "Hai" => 2,
+        "ba" or "Ba" => 3,
+        "tư" or "Tư" or "bốn" or "Bốn" => 4,
+        "năm" or "Năm" => 5,
+        "sáu" or "Sáu" => 6,
+        "bảy" or "Bảy" => 7,
+        "tám" or "Tám" => 8,
+        "chín" or "Chín" => 9,
+        "mười" or "Mười" => 10,
+        _ => 0,
+    };
+
     /// <summary>A Roman quarter or an Arabic one, 1 to 4; 0 for anything else.</summary>
     public static int Quarter(ReportView view, int at)
     {

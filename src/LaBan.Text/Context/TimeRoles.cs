@@ -46,7 +46,7 @@ internal static class TimeRoles
     private static bool IsResultWord(SentenceView s, int at, out int head)
     {
         head = at > s.First ? s.View.HeadOf(at - 1) : at;
-        return at > s.First && s.View.Form(at - 1) is "của" or "mức" or "hiện" or "số" or "kết" or "quả" or "liệu";
+        return at > s.First && s.View.Form(at - 1) is "của" or "mức" or "hiện" or "số" or "kết" or "quả" or "liệu" or "báo" or "dự" or "trong";
     }
 
     /// <summary>"giá so sánh 2010", "giá cố định năm 1994": the year whose prices are used.</summary>

@@ -30,7 +30,7 @@ internal static class BasisReader
             var isDate = false;
             number.Basis = number.Role is NumberRole.PlanRatio or NumberRole.OverPlan
                 ? Plan
-                : Named(sentence, number, out isDate) ?? Averaged(sentence, number) ?? OfWhole(sentence, before, number) ?? ruling ?? SamePeriod;
+                : Named(sentence, number, out isDate) ?? Averaged(sentence, number) ?? OfHost(sentence, number) ?? OfWhole(sentence, before, number) ?? ruling ?? SamePeriod;
             before = number;
             ruling = isDate ? number.Basis : ruling;
         }
@@ -92,6 +92,14 @@ internal static class BasisReader
         }
 
         return null;
+    }
+
+    /// <summary>"giảm 925 ha (-1,01%) so với vụ Mùa năm 2022": what stands in brackets right after a change has its base.</summary>
+    private static string? OfHost(SentenceView s, Draft number)
+    {
+        var place = s.Numbers.IndexOf(number);
+        var host = place > 0 ? s.Numbers[place - 1] : null;
+        return host is { Role: NumberRole.Change, Basis: not null } && s.View.Is(host.End, '(') && number.At - host.End <= 3 ? host.Basis : null;
     }
 
     /// <summary>"tăng 1,3% so với tháng trước, trong đó khai khoáng tăng 1,7%": parts are held against what their whole was.</summary>

@@ -35,6 +35,14 @@ internal static class RoleReader
         }
     }
 
+    /// <summary>"điều chỉnh giảm 0,7 điểm phần trăm": a change when a ratio follows; 0 when it is none. An amount is what was registered.</summary>
+    private static int IsAdjusted(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        return !view.HasBefore(number.At, s.First, Cue.Noun, out var head) || view.LengthAt(head) != 3 || view.Form(head + 1) is not "chỉnh" ? 0
+            : view.Form(head + 2) is "tăng" ? 1 : view.Form(head + 2) is "giảm" ? -1 : 0;
+    }
+
     private static string Why(SentenceView s, Draft number, Lead lead)
     {
         var words = lead.At < 0 ? "no word in its clause before it decides" : $"«{s.View.TextOf(lead.At, number.At)}» before it decides";
@@ -69,6 +77,11 @@ internal static class RoleReader
         {
             number.Settle(NumberRole.Change, 0.9m);
             number.Direction = sign;
+        }
+        else if (IsRatio(number) && IsAdjusted(s, number) is var adjusted && adjusted != 0)
+        {
+            number.Settle(NumberRole.Change, 0.85m);
+            number.Direction = adjusted;
         }
         else if (lead.IsJoined && previous is not null && IsLike(number, previous) && ContinuesPrevious(s, number, previous))
         {
