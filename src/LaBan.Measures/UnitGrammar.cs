@@ -60,7 +60,7 @@ internal static partial class UnitGrammar
             : MeasuredOf(first, rest) ?? Countable(text);
     }
 
-    private static Part? Scaled((string Printed, decimal Factor) scale, Part? part, bool isDenominator)
+    private static Part? Scaled(UnitVocabulary.Scale scale, Part? part, bool isDenominator)
     {
         var largest = isDenominator ? LargestDenominator : LargestNumerator;
         return part is null || scale.Factor > largest / part.Factor
@@ -72,7 +72,7 @@ internal static partial class UnitGrammar
     /// A scale word, or a number used as one. Before a noun that is not a denominator a number cannot stand beside the figure
     /// itself, so "1.000 ha" becomes "nghìn ha"; "bé trai/100 bé gái" keeps its number.
     /// </summary>
-    private static (string Printed, decimal Factor)? ScaleOf(string word, bool isDenominator)
+    private static UnitVocabulary.Scale? ScaleOf(string word, bool isDenominator)
     {
         if (UnitVocabulary.Scales.TryGetValue(word.ToLowerInvariant(), out var scale))
         {
@@ -85,10 +85,9 @@ internal static partial class UnitGrammar
         }
 
         var value = decimal.Parse(word.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture);
-        var name = UnitVocabulary.Scales.Values.FirstOrDefault(s => s.Factor == value).Printed;
-        return value == 1 ? ("", 1m)
-            : isDenominator ? (ViNumber.Write(value, 0), value)
-            : name is null ? null : (name, value);
+        return value == 1 ? new("", 1m)
+            : isDenominator ? new(ViNumber.Write(value, 0), value)
+            : UnitVocabulary.Scales.Values.FirstOrDefault(s => s.Factor == value);
     }
 
     private static Part? Measured(string text) =>

@@ -67,7 +67,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
 
     private void Touch(int slot)
     {
-        foreach (var (variant, _) in index.Having(slot))
+        foreach (var variant in index.Having(slot))
         {
             if (_rounds[variant] == _round)
             {

@@ -11,40 +11,57 @@ namespace LaBan.Text.Links;
 /// <param name="Slots">For each word its place among all words of names.</param>
 internal sealed record NameVariant(int Indicator, NameWord[] Words, float[] Weights, float Total, int[] Slots);
 
-/// <summary>The catalogue by the words of its names.</summary>
+/// <summary>A word of a name, and how much it counts there: less in brackets, less for words said of every indicator of a kind.</summary>
+internal sealed record SharedWord(NameWord Word, float Share)
+{
+    /// <summary>How much it counts.</summary>
+    public float Share { get; set; } = Share;
+}
+
+/// <summary>
+/// The catalogue by the words of its names. Built at every start of the program: arrays by the number of a word, no query over pairs.
+/// </summary>
 internal sealed class IndicatorIndex
 {
-    private readonly Dictionary<NameWord, int> _slots = [];
-    private readonly Dictionary<int, List<NameWord>> _byBare = [];
-    private readonly List<List<(int Variant, float Weight)>> _postings = [];
     private readonly Dictionary<string, int> _byCode = new(StringComparer.Ordinal);
+    private readonly string?[] _dimensions;
+    private readonly float[] _weights;
+    private readonly List<int>?[] _slots;
+    private readonly List<List<int>> _postings = [];
+    private NameWord[] _words = new NameWord[1024];
+    private readonly NameWord[][] _names;
+    private readonly string[] _stems;
 
     /// <summary>Indexes a catalogue.</summary>
     public IndicatorIndex(IReadOnlyList<CatalogueIndicator> catalogue, Vocabulary vocabulary)
     {
         Indicators = catalogue;
         Words = new NameWords(vocabulary);
-        var names = new List<(int Indicator, List<(NameWord Word, float Share)> Words)>();
-        for (var i = 0; i < catalogue.Count; i++)
+        var count = catalogue.Count;
+        (_dimensions, _names, _stems, Parents, GrowthOf) = (new string?[count], new NameWord[count][], new string[count], new int[count], new int[count]);
+        var indicators = new List<int>();
+        var names = new List<List<SharedWord>>();
+        for (var i = 0; i < count; i++)
         {
+            var own = Words.OfName(catalogue[i].Name);
             _byCode.TryAdd(catalogue[i].Code, i);
-            Dimensions.Add(Unit.TryParse(catalogue[i].Unit, out var unit) ? unit.Dimension : "");
-            names.AddRange(catalogue[i].Aliases.Prepend(catalogue[i].Name).Select(name => (i, Words.OfName(name))));
-        }
-
-        Parents = catalogue.Select(c => c.Parent is { } code && _byCode.TryGetValue(code, out var parent) ? parent : -1).ToArray();
-        _names = catalogue.Select(c => Words.OfName(c.Name).Select(w => w.Word).ToArray()).ToArray();
-        _stems = catalogue.Select(c => c.Code.LastIndexOf('.') is > 0 and var dot ? c.Code[..dot] : c.Code).ToArray();
-        GrowthOf = Enumerable.Repeat(-1, catalogue.Count).ToArray();
-        for (var i = 0; i < catalogue.Count; i++)
-        {
-            if (Parents[i] >= 0 && catalogue[i].Kind == "growth" && catalogue[Parents[i]].Kind == "level" && GrowthOf[Parents[i]] < 0)
+            _names[i] = NamesOf(own);
+            _stems[i] = catalogue[i].Code.LastIndexOf('.') is > 0 and var dot ? catalogue[i].Code[..dot] : catalogue[i].Code;
+            names.Add(own);
+            foreach (var alias in catalogue[i].Aliases)
             {
-                GrowthOf[Parents[i]] = i;
+                names.Add(Words.OfName(alias));
+            }
+
+            while (indicators.Count < names.Count)
+            {
+                indicators.Add(i);
             }
         }
 
-        Fill(names.Where(n => n.Words.Count > 0).ToList());
+        SetFamilies();
+        (_weights, _slots) = (WeightsOf(indicators, names, vocabulary.Count), new List<int>?[vocabulary.Count]);
+        Fill(indicators, names);
     }
 
     /// <summary>The catalogue.</summary>
@@ -56,9 +73,6 @@ internal sealed class IndicatorIndex
     /// <summary>The ways to write names.</summary>
     public List<NameVariant> Variants { get; } = [];
 
-    /// <summary>For each indicator the dimension of its unit.</summary>
-    public List<string> Dimensions { get; } = [];
-
     /// <summary>For each indicator its parent's place, or -1.</summary>
     public int[] Parents { get; }
 
@@ -68,8 +82,12 @@ internal sealed class IndicatorIndex
     /// <summary>Whether an indicator is called a total.</summary>
     public bool IsTotal(int indicator) => Indicators[indicator].Name.StartsWith("Tổng", StringComparison.Ordinal);
 
+    /// <summary>The dimension of an indicator's unit; empty when it has none.</summary>
+    public string DimensionOf(int indicator) =>
+        _dimensions[indicator] ??= Unit.TryParse(Indicators[indicator].Unit, out var unit) ? unit.Dimension : "";
+
     /// <summary>How telling a word is: rarer in the catalogue is more; 0 for a word no name has.</summary>
-    public float WeightOf(int word) => _weights.TryGetValue(word, out var weight) ? weight : 0;
+    public float WeightOf(int word) => word >= 0 && word < _weights.Length ? _weights[word] : 0;
 
     /// <summary>The place of a code in the catalogue; -1 for none.</summary>
     public int PlaceOf(string code) => _byCode.TryGetValue(code, out var place) ? place : -1;
@@ -84,50 +102,119 @@ internal sealed class IndicatorIndex
     public int SlotCount => _postings.Count;
 
     /// <summary>The names that have the word of a slot.</summary>
-    public List<(int Variant, float Weight)> Having(int slot) => _postings[slot];
+    public List<int> Having(int slot) => _postings[slot];
 
     /// <summary>The words of names that a word of a text may be.</summary>
-    public int[] SlotsOf(NameWord word) =>
-        _byBare.TryGetValue(word.Bare, out var same) ? [.. same.Where(named => named.Meets(word)).Select(named => _slots[named])] : [];
-
-    private readonly Dictionary<int, float> _weights = [];
-    private readonly NameWord[][] _names;
-    private readonly string[] _stems;
-
-    private void Fill(List<(int Indicator, List<(NameWord Word, float Share)> Words)> names)
+    public int[] SlotsOf(NameWord word)
     {
-        foreach (var group in names.SelectMany(n => n.Words.Select(w => (n.Indicator, Word: w.Word.Bare))).Distinct().GroupBy(pair => pair.Word))
+        var slots = new List<int>();
+        foreach (var slot in word.Bare >= 0 && word.Bare < _slots.Length ? _slots[word.Bare] ?? [] : [])
         {
-            _weights[group.Key] = (float)Math.Sqrt(Math.Log(1 + (double)Indicators.Count / group.Count()));
+            if (_words[slot].Meets(word))
+            {
+                slots.Add(slot);
+            }
         }
 
-        foreach (var (indicator, words) in names)
+        return [.. slots];
+    }
+
+    private static NameWord[] NamesOf(List<SharedWord> words)
+    {
+        var names = new NameWord[words.Count];
+        for (var i = 0; i < names.Length; i++)
         {
-            var weights = words.Select(w => _weights[w.Word.Bare] * w.Share).ToArray();
-            var slots = words.Select(w => SlotOf(w.Word)).ToArray();
-            for (var i = 0; i < words.Count; i++)
+            names[i] = words[i].Word;
+        }
+
+        return names;
+    }
+
+    private void SetFamilies()
+    {
+        for (var i = 0; i < Parents.Length; i++)
+        {
+            Parents[i] = Indicators[i].Parent is { } code && _byCode.TryGetValue(code, out var parent) ? parent : -1;
+            GrowthOf[i] = -1;
+        }
+
+        for (var i = 0; i < Parents.Length; i++)
+        {
+            if (Parents[i] >= 0 && Indicators[i].Kind == "growth" && Indicators[Parents[i]].Kind == "level" && GrowthOf[Parents[i]] < 0)
             {
-                _postings[slots[i]].Add((Variants.Count, weights[i]));
+                GrowthOf[Parents[i]] = i;
+            }
+        }
+    }
+
+    /// <summary>Counts in how many indicators each word occurs; names of one indicator stand together.</summary>
+    private float[] WeightsOf(List<int> indicators, List<List<SharedWord>> names, int words)
+    {
+        var counts = new int[words];
+        var last = new int[words];
+        for (var i = 0; i < names.Count; i++)
+        {
+            foreach (var word in names[i])
+            {
+                var isNew = last[word.Word.Bare] != indicators[i] + 1;
+                counts[word.Word.Bare] += isNew ? 1 : 0;
+                last[word.Word.Bare] = indicators[i] + 1;
+            }
+        }
+
+        var weights = new float[words];
+        for (var word = 0; word < words; word++)
+        {
+            weights[word] = counts[word] == 0 ? 0 : (float)Math.Sqrt(Math.Log(1 + (double)Indicators.Count / counts[word]));
+        }
+
+        return weights;
+    }
+
+    private void Fill(List<int> indicators, List<List<SharedWord>> names)
+    {
+        for (var n = 0; n < names.Count; n++)
+        {
+            var words = names[n];
+            if (words.Count == 0)
+            {
+                continue;
             }
 
-            Variants.Add(new NameVariant(indicator, words.Select(w => w.Word).ToArray(), weights, weights.Sum(), slots));
+            var (weights, slots) = (new float[words.Count], new int[words.Count]);
+            var total = 0.0;
+            for (var i = 0; i < weights.Length; i++)
+            {
+                weights[i] = _weights[words[i].Word.Bare] * words[i].Share;
+                total += weights[i];
+                slots[i] = SlotOf(words[i].Word);
+                _postings[slots[i]].Add(Variants.Count);
+            }
+
+            Variants.Add(new NameVariant(indicators[n], NamesOf(words), weights, (float)total, slots));
         }
     }
 
     private int SlotOf(NameWord word)
     {
-        if (!_slots.TryGetValue(word, out var slot))
+        var same = _slots[word.Bare] ??= [];
+        foreach (var known in same)
         {
-            _slots.Add(word, slot = _postings.Count);
-            _postings.Add([]);
-            if (!_byBare.TryGetValue(word.Bare, out var same))
+            if (_words[known] == word)
             {
-                _byBare.Add(word.Bare, same = []);
+                return known;
             }
-
-            same.Add(word);
         }
 
+        var slot = _postings.Count;
+        if (slot == _words.Length)
+        {
+            Array.Resize(ref _words, slot * 2);
+        }
+
+        _words[slot] = word;
+        _postings.Add([]);
+        same.Add(slot);
         return slot;
     }
 }

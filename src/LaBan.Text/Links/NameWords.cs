@@ -46,14 +46,14 @@ internal sealed class NameWords
         _heads = Listed(Heads);
         foreach (var row in LexiconTable.Rows("abbreviations.tsv"))
         {
-            _short[row[0]] = row[1].Split(' ').Select(word => Exact(word)).ToArray();
+            _short[row[0]] = Array.ConvertAll(row[1].Split(' '), word => Exact(word));
         }
     }
 
     /// <summary>The words of a name; those in brackets and those said of every indicator of a kind weigh less.</summary>
-    public List<(NameWord Word, float Share)> OfName(string name)
+    public List<SharedWord> OfName(string name)
     {
-        var words = new Dictionary<NameWord, float>();
+        var words = new List<SharedWord>();
         var tokens = Tokenizer.Read(name, new WordForms(_vocabulary, repair: false));
         var depth = 0;
         var isSpelled = name.AsSpan().ContainsAnyExceptInRange('\0', '\u007F');
@@ -75,12 +75,26 @@ internal sealed class NameWords
                 var share = (depth == 0 ? 1f : IsShortForm(form) ? ShortInBrackets : InBrackets) * ShareOf(longForm is null ? exact : word);
                 if (share > 0)
                 {
-                    words[word] = Math.Max(words.GetValueOrDefault(word), share);
+                    Add(words, word, share);
                 }
             }
         }
 
-        return words.Select(pair => (pair.Key, pair.Value)).ToList();
+        return words;
+    }
+
+    private static void Add(List<SharedWord> words, NameWord word, float share)
+    {
+        foreach (var known in words)
+        {
+            if (known.Word == word)
+            {
+                known.Share = Math.Max(known.Share, share);
+                return;
+            }
+        }
+
+        words.Add(new SharedWord(word, share));
     }
 
     /// <summary>The words a short form stands for, or null.</summary>

@@ -47,7 +47,7 @@ internal sealed class UnitFit(IndicatorIndex index)
 
     private float OfAmount(Draft figure, int indicator, string kind, bool isRatio)
     {
-        var dimension = index.Dimensions[indicator];
+        var dimension = index.DimensionOf(indicator);
         if (isRatio)
         {
             return dimension != "ratio" ? kind == "index" ? 0.9f : 0 : kind is "growth" && figure.Role == NumberRole.Level ? 0.97f : 1;
