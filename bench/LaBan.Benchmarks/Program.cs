@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LaBan.Benchmarks.Extract;
 using LaBan.Benchmarks.Import;
 using LaBan.Benchmarks.Pages;
 using LaBan.Benchmarks.Start;
@@ -8,6 +9,8 @@ var root = new RootCommand("The figures by which LaBàn is held to its promises;
     ImportCommand.Create(),
     PagesCommand.Create(),
     StartCommand.Create(),
+    ExtractCommand.Create(),
+    ExtractStartCommand.Create(),
     EmptySite.Create(),
 };
 return await root.Parse(args).InvokeAsync();

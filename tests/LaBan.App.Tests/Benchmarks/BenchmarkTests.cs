@@ -1,5 +1,6 @@
 using LaBan.App.Tests.Fixtures;
 using LaBan.Benchmarks;
+using LaBan.Benchmarks.Extract;
 using LaBan.Benchmarks.Import;
 
 namespace LaBan.App.Tests.Benchmarks;
@@ -17,6 +18,16 @@ public sealed class BenchmarkTests(TestDatabases databases)
         report.Figures.Count.ShouldBe(5);
         report.Figures.ShouldAllBe(f => f.Values.Min > 0);
         report.Goals.ShouldBeEmpty("a thousand rows say nothing of a rate");
+    }
+
+    [Fact]
+    public void The_extract_benchmark_reads_as_many_numbers_as_there_are()
+    {
+        var report = new ExtractBenchmark().Run(characters: 20_000, repetitions: 1);
+
+        report.Figures.Count.ShouldBe(4);
+        report.Figures.ShouldAllBe(f => f.Values.Min > 0);
+        report.Goals.ShouldBeEmpty("a page says nothing of a megabyte");
     }
 
     [Fact]
