@@ -78,14 +78,18 @@ internal static class TailReader
         return true;
     }
 
+    /// <summary>A figure stands close behind, or an amount with no verb or comma before it: "và thu từ xuất nhập khẩu 1.080 tỷ đồng".</summary>
     private static bool IsNumberNear(SentenceView s, int at)
     {
-        for (var i = at + 1; i < s.Last && i <= at + 4; i++)
+        var isOpen = true;
+        for (var i = at + 1; i < s.Last && (i <= at + 4 || (isOpen && i <= at + Longest)); i++)
         {
             if (s.At(i) is { } number && (number.Role.IsMeasure() || number.Role == NumberRole.Part))
             {
-                return true;
+                return i <= at + 4 || number.UnitKind is UnitKind.Measure;
             }
+
+            isOpen &= s.View.Tokens[i].Kind != TokenKind.Mark && (!s.View.Has(i, Ends) || s.View.Has(i, Cue.Noun));
         }
 
         return false;

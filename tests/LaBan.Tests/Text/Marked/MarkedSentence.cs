@@ -39,4 +39,8 @@ internal sealed record ExpectedNumber(int Start, string Text, string Role)
 /// <param name="Numbers">Every number of the sentence in order.</param>
 /// <param name="Problems">What is wrong with the way it is written down; empty for a sound one.</param>
 internal sealed record MarkedSentence(
-    string Name, SourceText Source, int Start, ReadingOptions Options, IReadOnlyList<ExpectedNumber> Numbers, IReadOnlyList<string> Problems);
+    string Name, SourceText Source, int Start, ReadingOptions Options, IReadOnlyList<ExpectedNumber> Numbers, IReadOnlyList<string> Problems)
+{
+    /// <summary>What the engine is known to misread in it; null for a sentence that is read as marked.</summary>
+    public string? Misread { get; init; }
+}

@@ -8,6 +8,7 @@ namespace LaBan.Tests.Text.Marked;
 public sealed class MarkedSentenceTests
 {
     private const int FewestSentences = 350;
+    private const int MostMisread = 63;
 
     private static readonly Dictionary<string, MarkedSentence> Sentences =
         Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "tests", "LaBan.Tests", "Text", "Marked"), "*.txt").Order(StringComparer.Ordinal)
@@ -35,8 +36,19 @@ public sealed class MarkedSentenceTests
             }
         }
 
-        (wrong.Length == 0).ShouldBeTrue(wrong.ToString());
+        if (marked.Misread is null)
+        {
+            (wrong.Length == 0).ShouldBeTrue(wrong.ToString());
+        }
+        else
+        {
+            (wrong.Length > 0).ShouldBeTrue($"{sentence} is read as marked now: take its line \"! {marked.Misread}\" away");
+        }
     }
+
+    /// <summary>The number only goes down.</summary>
+    [Fact]
+    public void Known_misreadings_do_not_grow() => Sentences.Values.Count(s => s.Misread is not null).ShouldBeLessThanOrEqualTo(MostMisread);
 
     [Fact]
     public void There_are_several_hundred_marked_sentences() => Sentences.Count.ShouldBeGreaterThan(FewestSentences);

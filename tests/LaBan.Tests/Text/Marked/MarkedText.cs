@@ -18,6 +18,7 @@ internal sealed partial class MarkedText(string file)
     private string? _period;
     private string? _qualifier;
     private string _title = "";
+    private string? _misread;
     private int _first;
 
     /// <summary>The sentences of a text in the marked form.</summary>
@@ -43,6 +44,11 @@ internal sealed partial class MarkedText(string file)
         else if (line.StartsWith("> ", StringComparison.Ordinal))
         {
             _expected.Add(line[2..]);
+        }
+        else if (line.StartsWith("! ", StringComparison.Ordinal))
+        {
+            Flush();
+            _misread = line[2..];
         }
         else if (line[0] == '@')
         {
@@ -98,8 +104,9 @@ internal sealed partial class MarkedText(string file)
             var numbers = Unmark(marked, body);
             var text = body.ToString();
             _sentences.Add(new MarkedSentence(
-                $"{file}:{_first}", new SourceText(text, TableRows.Of(text, head.Length, rows)), head.Length, _options, numbers, [.. _problems]));
+                $"{file}:{_first}", new SourceText(text, TableRows.Of(text, head.Length, rows)), head.Length, _options, numbers, [.. _problems]) { Misread = _misread });
             _headings.Clear();
+            _misread = null;
         }
 
         _lines.Clear();
