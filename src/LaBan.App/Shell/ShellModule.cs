@@ -23,6 +23,8 @@ public static class ShellModule
         services.AddScoped<PageAddress>();
         services.TryAddScoped(_ => new Masthead("Tỉnh chưa đặt tên", "Unnamed province"));
         services.AddSingleton(s => Assets.Read(s.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
+        // The site answers on the loopback address alone, so no other name is its own: a page elsewhere cannot borrow one to read it.
+        services.AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
@@ -36,6 +38,7 @@ public static class ShellModule
     /// <summary>The part of the pipeline that stands before every route.</summary>
     public static WebApplication UseShell(this WebApplication app)
     {
+        app.UseHostFiltering();
         app.UseResponseCompression();
         app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
