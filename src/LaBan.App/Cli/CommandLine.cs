@@ -21,45 +21,63 @@ public static class CommandLine
         try
         {
             ViText.RequireNormalization();
-            return await Root().Parse(args).InvokeAsync(new InvocationConfiguration
+            return await Root(args).Parse(args).InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = TimeToEnd,
             });
         }
-        catch (StartException failure)
-        {
-            Terminal.Fail(failure.Vietnamese, failure.English);
-            return 1;
-        }
-        catch (NpgsqlException failure)
-        {
-            var reason = failure is PostgresException refused ? refused.MessageText : failure.Message;
-            Terminal.Fail($"Cơ sở dữ liệu báo lỗi: {reason}", $"The database reports: {reason}");
-            return 1;
-        }
         catch (OperationCanceledException)
         {
             return 130;
         }
-        catch (Exception bug)
+        catch (Exception failure)
         {
-            var log = Path.Combine(Path.GetTempPath(), "laban-error.log");
-            await File.WriteAllTextAsync(log, bug.ToString());
-            Terminal.Fail($"Lỗi ngoài dự kiến: {bug.Message} (chi tiết: {log})", $"Unexpected error: {bug.Message} (details: {log})");
-            return 70;
+            return Tell(failure);
         }
     }
 
-    internal static RootCommand Root() =>
-        new("LaBàn - theo dõi kế hoạch phát triển kinh tế - xã hội của tỉnh / a province's development plan, monitored and reported")
+    internal static RootCommand Root() => Root([]);
+
+    /// <summary>A text command is started anew for each file, so the others and what they bring along stay unloaded.</summary>
+    private static RootCommand Root(string[] args)
+    {
+        var root = new RootCommand("LaBàn - theo dõi kế hoạch phát triển kinh tế - xã hội của tỉnh / a province's development plan, monitored and reported");
+        if (args is not [ExtractCommand.Name, ..])
         {
-            ServeCommand.Create(),
-            MigrateCommand.Create(),
-            ImportCommand.Create(),
-            ExportCommand.Create(),
-            GenerateCommand.Create(),
-            ComposeCommand.Create(),
-            ExtractCommand.Create(),
-        };
+            AddOthers(root);
+        }
+
+        root.Add(ExtractCommand.Create());
+        return root;
+    }
+
+    private static void AddOthers(RootCommand root)
+    {
+        root.Add(ServeCommand.Create());
+        root.Add(MigrateCommand.Create());
+        root.Add(ImportCommand.Create());
+        root.Add(ExportCommand.Create());
+        root.Add(GenerateCommand.Create());
+        root.Add(ComposeCommand.Create());
+    }
+
+    private static int Tell(Exception failure)
+    {
+        switch (failure)
+        {
+            case StartException start:
+                Terminal.Fail(start.Vietnamese, start.English);
+                return 1;
+            case NpgsqlException database:
+                var reason = database is PostgresException refused ? refused.MessageText : database.Message;
+                Terminal.Fail($"Cơ sở dữ liệu báo lỗi: {reason}", $"The database reports: {reason}");
+                return 1;
+            default:
+                var log = Path.Combine(Path.GetTempPath(), "laban-error.log");
+                File.WriteAllText(log, failure.ToString());
+                Terminal.Fail($"Lỗi ngoài dự kiến: {failure.Message} (chi tiết: {log})", $"Unexpected error: {failure.Message} (details: {log})");
+                return 70;
+        }
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
 
     private readonly List<string> _notes = [];
     private readonly List<string> _boxes = [];
-    private readonly Stack<(StringBuilder Words, FlowProperties Properties)> _interrupted = [];
+    private readonly Stack<Interrupted> _interrupted = [];
     private readonly char[] _chunk = new char[4096];
     private readonly RowReader _row = new();
     private StringBuilder _words = new();
@@ -19,6 +19,9 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
     private bool _inText;
     private bool _goesOn;
     private bool _skipped;
+
+    /// <summary>A paragraph in whose middle a text box stands.</summary>
+    private sealed record Interrupted(StringBuilder Words, FlowProperties Properties);
 
     /// <summary>Reads to the end; tells whether it was a document at all.</summary>
     public bool Read()
@@ -112,7 +115,7 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
                 _row.Start(name);
                 break;
             case "txbxContent":
-                _interrupted.Push((_words, _properties));
+                _interrupted.Push(new Interrupted(_words, _properties));
                 (_words, _properties) = (new StringBuilder(), new FlowProperties());
                 break;
             case "tab" or "ptab":

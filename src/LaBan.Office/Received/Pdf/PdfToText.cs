@@ -57,7 +57,8 @@ internal static class PdfToText
 
     private static Process Start(string path)
     {
-        string[] arguments = ["-enc", "UTF-8", "-q", path, "-"];
+        // As laid out: rows of tables stay lines, and the reading of running text is as good as in reading order.
+        string[] arguments = ["-layout", "-enc", "UTF-8", "-q", path, "-"];
         var program = Find() ?? throw new ReportRefusedException(ReportFileProblems.PdfReaderMissing);
         // The shell gives the memory limit and is replaced by the program.
         var start = OperatingSystem.IsLinux()
