@@ -21,6 +21,12 @@ internal static class ReportPeriodReader
             foreach (var time in sentence.Times)
             {
                 dated = dated == 0 && time is { Kind: TimeKind.Day, Year: > 0 } && sentence.First < 60 ? time.Year : dated;
+                if (IsDateline(sentence, time))
+                {
+                    dated = dated == 0 ? time.Year : dated;
+                    continue;
+                }
+
                 if (time.IsBase || time.Kind is TimeKind.Day or TimeKind.WholeYear or TimeKind.Span || (time.Year == 0 && time.Kind != TimeKind.Months) || time.IsAttribute && !IsTitle(sentence))
                 {
                     continue;
@@ -40,6 +46,10 @@ internal static class ReportPeriodReader
         var isPlan = main is not null && sentences.Take(FirstParagraphs).Any(s => s.Times.Contains(main) && NamesPlan(s)) && main.Year > (asOf?.Year ?? dated) && (asOf?.Year ?? dated) > 0;
         return whole with { ToDate = ToDate(whole, asOf), IsFuture = isPlan };
     }
+
+    /// <summary>"Bắc Giang, ngày … tháng 6 năm 2024": the day is still to be written in.</summary>
+    private static bool IsDateline(SentenceView s, TimeExpression time) =>
+        time.Kind == TimeKind.Month && time.Year > 0 && time.First > s.First && s.View.Form(time.First - 1) is "ngày" or "Ngày";
 
     /// <summary>"từ đầu năm đến nay" in a report written in July covers six months.</summary>
     private static string ToDate(Section whole, DateOnly? asOf)

@@ -17,7 +17,11 @@ internal static class UnitReader
                 continue;
             }
 
-            ReadUnit(sentence, number);
+            if (!EndsItsCell(sentence, number))
+            {
+                ReadUnit(sentence, number);
+            }
+
             if (number.Unit is null && i + 1 < sentence.Numbers.Count)
             {
                 ReadRange(sentence, number, sentence.Numbers[i + 1]);
@@ -26,6 +30,11 @@ internal static class UnitReader
             number.Value = NumberValue.Read(sentence.View.Form(number.At), number.UnitKind is UnitKind.Percent or UnitKind.Points);
         }
     }
+
+    /// <summary>What stands in the next cell of a table is no unit of a number inside a name.</summary>
+    private static bool EndsItsCell(SentenceView s, Draft number) =>
+        s.Paragraph.Row is not null && number.End < s.Last
+        && s.View.Text.AsSpan()[s.View.Tokens[number.End - 1].End..s.View.Tokens[number.End].Start].Contains('\t');
 
     /// <summary>Whether a listed unit stands at a token.</summary>
     public static bool HasUnit(SentenceView s, int at) =>
