@@ -12,14 +12,7 @@ public static class TableFile
     public static IResult Csv(string name, Sheet sheet)
     {
         var stream = new MemoryStream();
-        using (var csv = new CsvWriter(stream, CsvPurpose.Download, [.. sheet.Columns.Select(c => c.Header)]))
-        {
-            foreach (var row in sheet.Rows)
-            {
-                csv.Write(row);
-            }
-        }
-
+        CsvWriter.Write(sheet, stream, CsvPurpose.Download);
         stream.Position = 0;
         return Results.File(stream, "text/csv; charset=utf-8", name + ".csv");
     }

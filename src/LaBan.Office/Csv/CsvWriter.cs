@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using LaBan.Office.Spreadsheet;
 
 namespace LaBan.Office.Csv;
 
@@ -34,6 +35,16 @@ public sealed class CsvWriter : IDisposable
         }
 
         _writer.EndRecord();
+    }
+
+    /// <summary>Writes a whole sheet; the stream stays open.</summary>
+    public static void Write(Sheet sheet, Stream output, CsvPurpose purpose)
+    {
+        using var csv = new CsvWriter(output, purpose, [.. sheet.Columns.Select(c => c.Header)]);
+        foreach (var row in sheet.Rows)
+        {
+            csv.Write(row);
+        }
     }
 
     /// <summary>Writes one record of typed values.</summary>

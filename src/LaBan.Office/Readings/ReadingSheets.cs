@@ -22,16 +22,6 @@ public static class ReadingSheets
         ],
         reading.Claims.Select(Row));
 
-    /// <summary>A sheet as CSV.</summary>
-    public static void WriteCsv(Sheet sheet, Stream output, Csv.CsvPurpose purpose)
-    {
-        using var csv = new Csv.CsvWriter(output, purpose, [.. sheet.Columns.Select(c => c.Header)]);
-        foreach (var row in sheet.Rows)
-        {
-            csv.Write(row);
-        }
-    }
-
     private static IReadOnlyList<CellValue> Row(Mention mention) =>
     [
         CellValue.Number(mention.Start), CellValue.Number(mention.End), CellValue.Text(mention.Text), CellValue.Text(mention.Role.Code()),

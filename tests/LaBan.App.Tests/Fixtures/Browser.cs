@@ -60,6 +60,11 @@ public sealed class Browser : IAsyncLifetime
         return [.. found.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}")];
     }
 
+    /// <summary>How much of the page has jumped since it began to show.</summary>
+    public static Task<double> Shift(IPage page) => page.EvaluateAsync<double>(
+        "() => new Promise(r => { let s = 0; new PerformanceObserver(l => { for (const e of l.getEntries()) s += e.value; })"
+        + ".observe({ type: 'layout-shift', buffered: true }); setTimeout(() => r(s), 300); })");
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)

@@ -18,10 +18,6 @@ public sealed class EveryPageOnAPhoneTests(Browser browser, SiteFixture site) : 
 /// <summary>What holds of every page at one width; the widths run side by side.</summary>
 public abstract class EveryPageTests(Browser browser, SiteFixture site, int width) : IClassFixture<Browser>, IClassFixture<SiteFixture>
 {
-    private const string Shift =
-        "() => new Promise(r => { let s = 0; new PerformanceObserver(l => { for (const e of l.getEntries()) s += e.value; })"
-        + ".observe({ type: 'layout-shift', buffered: true }); setTimeout(() => r(s), 300); })";
-
     private static readonly string[] Addresses =
     [
         "/", "/?year=2021&asOf=2021-12-31", "/?year=2024&period=2024-H1&asOf=2024-07-01&lang=en",
@@ -44,7 +40,7 @@ public abstract class EveryPageTests(Browser browser, SiteFixture site, int widt
 
         (await Browser.Violations(page)).ShouldBeEmpty();
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(width);
-        (await page.EvaluateAsync<double>(Shift)).ShouldBeLessThan(0.05);
+        (await Browser.Shift(page)).ShouldBeLessThan(0.05);
         browser.Complaints.ShouldBeEmpty();
         await page.Context.CloseAsync();
     }

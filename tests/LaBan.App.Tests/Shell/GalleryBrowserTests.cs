@@ -6,10 +6,6 @@ namespace LaBan.App.Tests.Shell;
 /// <summary>Every shared component, in a real browser.</summary>
 public sealed class GalleryBrowserTests(Browser browser, GallerySite site) : IClassFixture<Browser>, IClassFixture<GallerySite>
 {
-    private const string Shift =
-        "() => new Promise(r => { let s = 0; new PerformanceObserver(l => { for (const e of l.getEntries()) s += e.value; })"
-        + ".observe({ type: 'layout-shift', buffered: true }); setTimeout(() => r(s), 300); })";
-
     [Theory]
     [InlineData(1366, false)]
     [InlineData(1366, true)]
@@ -28,7 +24,7 @@ public sealed class GalleryBrowserTests(Browser browser, GallerySite site) : ICl
         var page = await browser.Open(site.Gallery, width);
 
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(width);
-        (await page.EvaluateAsync<double>(Shift)).ShouldBeLessThan(0.02);
+        (await Browser.Shift(page)).ShouldBeLessThan(0.02);
     }
 
     [Fact]

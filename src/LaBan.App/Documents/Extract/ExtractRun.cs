@@ -103,7 +103,7 @@ internal static class ExtractRun
                 ReadingLines.WriteMentions(reading, output);
                 break;
             case "csv":
-                ReadingSheets.WriteCsv(request.Claims ? ReadingSheets.Claims(reading) : ReadingSheets.Mentions(reading), output, CsvPurpose.Exchange);
+                CsvWriter.Write(request.Claims ? ReadingSheets.Claims(reading) : ReadingSheets.Mentions(reading), output, CsvPurpose.Exchange);
                 break;
             case "xlsx":
                 XlsxWriter.Write([ReadingSheets.Mentions(reading), ReadingSheets.Claims(reading)], output);

@@ -1,7 +1,5 @@
 using LaBan.App.Shell;
-using LaBan.Office.Csv;
 using LaBan.Office.Readings;
-using LaBan.Office.Spreadsheet;
 using LaBan.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,15 +12,13 @@ public static class DocumentFiles
     public static void MapDocumentFiles(this WebApplication app)
     {
         var document = app.MapGroup("/doc-van-ban/{id}");
-        document.MapGet("/so.csv", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id, "so.csv", "text/csv; charset=utf-8",
-            (reading, stream) => ReadingSheets.WriteCsv(ReadingSheets.Mentions(reading), stream, CsvPurpose.Download), cancel));
-        document.MapGet("/nhan-dinh.csv", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id, "nhan-dinh.csv", "text/csv; charset=utf-8",
-            (reading, stream) => ReadingSheets.WriteCsv(ReadingSheets.Claims(reading), stream, CsvPurpose.Download), cancel));
-        document.MapGet("/so.jsonl", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id, "so.jsonl", "application/jsonl; charset=utf-8",
-            ReadingLines.WriteMentions, cancel));
-        document.MapGet("/so.xlsx", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id, "so.xlsx",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            (reading, stream) => XlsxWriter.Write([ReadingSheets.Mentions(reading), ReadingSheets.Claims(reading)], stream), cancel));
+        document.MapGet("/so.csv", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id,
+            (name, reading) => TableFile.Csv(name + "-so", ReadingSheets.Mentions(reading)), cancel));
+        document.MapGet("/nhan-dinh.csv", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id,
+            (name, reading) => TableFile.Csv(name + "-nhan-dinh", ReadingSheets.Claims(reading)), cancel));
+        document.MapGet("/so.xlsx", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id,
+            (name, reading) => TableFile.Xlsx(name + "-so", ReadingSheets.Mentions(reading), ReadingSheets.Claims(reading)), cancel));
+        document.MapGet("/so.jsonl", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id, Lines, cancel));
         document.MapGet("/so/{index:int}", Number);
         document.MapGet("/tien-do", Progress);
         document.MapPost("/luu", Save).AddEndpointFilter(RequireToken);
@@ -30,18 +26,17 @@ public static class DocumentFiles
         document.MapPost("/dung", Stop).AddEndpointFilter(RequireToken);
     }
 
-    private static async Task<IResult> File(
-        DocumentDesk desk, string id, string name, string type, Action<ReportReading, Stream> write, CancellationToken cancel)
-    {
-        if (await desk.Find(id, cancel) is not { Stage: ReadingStage.Read } document)
-        {
-            return Results.NotFound();
-        }
+    private static async Task<IResult> File(DocumentDesk desk, string id, Func<string, ReportReading, IResult> write, CancellationToken cancel) =>
+        await desk.Find(id, cancel) is { Stage: ReadingStage.Read } document
+            ? write(Path.GetFileNameWithoutExtension(document.Name), document.ReadingBy(desk.Reader))
+            : Results.NotFound();
 
+    private static IResult Lines(string name, ReportReading reading)
+    {
         var stream = new MemoryStream();
-        write(document.ReadingBy(desk.Reader), stream);
+        ReadingLines.WriteMentions(reading, stream);
         stream.Position = 0;
-        return Results.File(stream, type, $"{Path.GetFileNameWithoutExtension(document.Name)}-{name}");
+        return Results.File(stream, "application/jsonl; charset=utf-8", name + "-so.jsonl");
     }
 
     private static async Task<IResult> Number(string id, int index, DocumentDesk desk, CancellationToken cancel)
