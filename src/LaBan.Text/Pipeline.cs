@@ -14,6 +14,9 @@ namespace LaBan.Text;
 /// <summary>The stages of reading in their order: tokens, layout, cues, sentences, mentions, claims, links.</summary>
 internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, ReadingOptions options, ReadingTrace? trace)
 {
+    /// <summary>What was found on the way, once it has run.</summary>
+    public ReportStructure? Structure { get; private set; }
+
     /// <summary>Reads a normal text.</summary>
     public (List<Mention> Mentions, List<Claim> Claims) Run(string text, IReadOnlyList<TableRow> rows)
     {
@@ -24,6 +27,7 @@ internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, Read
         var sentences = Sentences(view);
         var report = ReportPeriodReader.Read(sentences, options.AsOf);
         new SentenceReader(view, report, sentences).Run();
+        Structure = new ReportStructure(view, sentences);
         var claims = ReadClaims(view, sentences);
         return ReadingWriter.Write(view, sentences, claims);
     }

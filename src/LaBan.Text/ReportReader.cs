@@ -51,12 +51,16 @@ public sealed class ReportReader
         return trace.Steps;
     }
 
-    private ReportReading Read(SourceText source, ReadingOptions? options, ReadingTrace? trace)
+    /// <summary>Reads a text and keeps what the stages found on the way.</summary>
+    internal (ReportReading Reading, ReportStructure Structure) ReadWithStructure(SourceText source, ReadingOptions? options, ReadingTrace? trace = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         var normal = NormalText.Of(source.Text);
         var pipeline = new Pipeline(_lexicon, _index, options ?? new ReadingOptions(), trace);
         var (mentions, claims) = pipeline.Run(normal.Text, source.Rows);
-        return new ReportReading(normal, mentions, claims);
+        return (new ReportReading(normal, mentions, claims), pipeline.Structure!);
     }
+
+    private ReportReading Read(SourceText source, ReadingOptions? options, ReadingTrace? trace) =>
+        ReadWithStructure(source, options, trace).Reading;
 }

@@ -1,0 +1,37 @@
+namespace LaBan.Text.Checking;
+
+/// <summary>What the checker can say about one number.</summary>
+public enum Verdict : byte
+{
+    /// <summary>"Không đủ căn cứ": nothing to check it against.</summary>
+    Unsettled,
+
+    /// <summary>"Đúng": a calculation or a fact on file bears it out, and none speaks against it.</summary>
+    Confirmed,
+
+    /// <summary>"Sai": a warning or an error speaks against it.</summary>
+    Doubted,
+}
+
+/// <summary>How much of a document the checker looked at. Always printed: silence is never an answer.</summary>
+/// <param name="Numbers">Numbers in the text.</param>
+/// <param name="Understood">Those whose meaning was read.</param>
+/// <param name="Checked">Those that could be held against something.</param>
+/// <param name="Confirmed">Those that agree with it.</param>
+public sealed record Coverage(int Numbers, int Understood, int Checked, int Confirmed);
+
+/// <summary>A document after the check.</summary>
+/// <param name="Reading">The document as it was read.</param>
+/// <param name="Findings">The doubtful places in the order of the text.</param>
+/// <param name="Confirmations">The calculations that came out right.</param>
+/// <param name="Verdicts">The answer for each number of <see cref="ReportReading.Mentions"/>, in their order.</param>
+public sealed record CheckResult(
+    ReportReading Reading, IReadOnlyList<Finding> Findings, IReadOnlyList<Confirmation> Confirmations, IReadOnlyList<Verdict> Verdicts)
+{
+    /// <summary>How much was looked at.</summary>
+    public Coverage Coverage { get; } = new(
+        Reading.Mentions.Count,
+        Reading.Mentions.Count - Reading.Unknown,
+        Verdicts.Count(v => v != Verdict.Unsettled),
+        Verdicts.Count(v => v == Verdict.Confirmed));
+}

@@ -1,0 +1,93 @@
+using LaBan.Text.Claims;
+using LaBan.Text.Mentions;
+
+namespace LaBan.Text.Checking;
+
+/// <summary>A document as the rules see it: its numbers as quantities, its claims, its sentences and headings.</summary>
+internal sealed class CheckedReport
+{
+    private static readonly string[] Approximate =
+        ["khoảng", "gần", "trên", "hơn", "xấp xỉ", "ước khoảng", "tới gần", "cỡ", "dưới", "trên dưới", "ngót", "tối thiểu", "ít nhất", "tối đa", "quá"];
+
+    private readonly Dictionary<int, (SentenceView Sentence, Draft Draft)> _places = [];
+    private readonly Dictionary<int, Figure?> _figures = [];
+
+    /// <summary>A document that was read.</summary>
+    public CheckedReport(ReportReading reading, ReportStructure structure, CheckOptions options)
+    {
+        (Reading, View, Sentences, Options) = (reading, structure.View, structure.Sentences, options);
+        foreach (var sentence in Sentences)
+        {
+            foreach (var draft in sentence.Numbers)
+            {
+                _places[View.Tokens[draft.At].Start] = (sentence, draft);
+            }
+        }
+    }
+
+    /// <summary>The document as it was read.</summary>
+    public ReportReading Reading { get; }
+
+    /// <summary>What the check was asked for.</summary>
+    public CheckOptions Options { get; }
+
+    /// <summary>Its tokens, layout and cues.</summary>
+    public ReportView View { get; }
+
+    /// <summary>Its sentences in reading order, footnotes last.</summary>
+    public IReadOnlyList<SentenceView> Sentences { get; }
+
+    /// <summary>The normal text.</summary>
+    public string Text => Reading.Text.Text;
+
+    /// <summary>Its numbers in the order of the text.</summary>
+    public IReadOnlyList<Mention> Mentions => Reading.Mentions;
+
+    /// <summary>Its claims in reading order.</summary>
+    public IReadOnlyList<Claim> Claims => Reading.Claims;
+
+    /// <summary>The sentence a number stands in.</summary>
+    public SentenceView SentenceOf(Mention number) => _places[number.Start].Sentence;
+
+    /// <summary>The number while it was being read: its token, the end of its unit.</summary>
+    public Draft DraftOf(Mention number) => _places[number.Start].Draft;
+
+    /// <summary>A number with its unit: "10.111,7 tỷ đồng".</summary>
+    public TextSpan SpanOf(Mention number)
+    {
+        var draft = DraftOf(number);
+        var last = View.Tokens[Math.Max(draft.At, draft.End - 1)];
+        return new(number.Start, last.End > number.End && last.End - number.End < 40 ? last.End : number.End);
+    }
+
+    /// <summary>A number as a quantity, or null when it measures nothing.</summary>
+    public Figure? Figure(Mention? number)
+    {
+        if (number is null)
+        {
+            return null;
+        }
+
+        if (!_figures.TryGetValue(number.Start, out var figure))
+        {
+            _figures[number.Start] = figure = Checking.Figure.Of(number, IsAbout(number) ? Precision.About : Precision.AsPrinted);
+        }
+
+        return figure;
+    }
+
+    /// <summary>Whether a word before the number says that it is rounded: "trên 1.400", "gần 3 lần".</summary>
+    private bool IsAbout(Mention number)
+    {
+        var before = Text.AsSpan(Math.Max(0, number.Start - 12), Math.Min(12, number.Start)).TrimEnd();
+        foreach (var word in Approximate)
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || !char.IsLetter(before[^(word.Length + 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,14 @@
+using LaBan.Text.Checking.Rules;
+
+namespace LaBan.Text.Checking;
+
+/// <summary>All rules, in the order of their ids.</summary>
+internal static class RuleList
+{
+    /// <summary>One instance of each; a rule keeps no state.</summary>
+    public static IReadOnlyList<IRule> All { get; } =
+    [
+        new DoubleNegative(),
+        new PartOfWhole(),
+    ];
+}
