@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LaBan.App.Documents.Check;
 using LaBan.App.Documents.Extract;
 using LaBan.App.Exchange.Export;
 using LaBan.App.Exchange.Generate;
@@ -43,12 +44,14 @@ public static class CommandLine
     private static RootCommand Root(string[] args)
     {
         var root = new RootCommand("LaBàn - theo dõi kế hoạch phát triển kinh tế - xã hội của tỉnh / a province's development plan, monitored and reported");
-        if (args is not [ExtractCommand.Name, ..])
+        if (args is not [ExtractCommand.Name or CheckCommand.Name or ExplainCommand.Name, ..])
         {
             AddOthers(root);
         }
 
         root.Add(ExtractCommand.Create());
+        root.Add(CheckCommand.Create());
+        root.Add(ExplainCommand.Create());
         return root;
     }
 

@@ -30,4 +30,13 @@ public static class DocumentProblems
     public static Problem NoNumberAt(int start) => new("document.no-number",
         $"Không có con số nào bắt đầu ở vị trí {start}; xem cột start của --format csv.",
         $"No number begins at {start}; see the column start of --format csv.", ProblemKind.NotFound);
+
+    public static Problem UnknownCheckFormat(string format) => new("document.unknown-format",
+        $"Không có dạng «{format}»; chọn text, json, sarif hoặc docx.", $"There is no format \"{format}\"; choose text, json, sarif or docx.");
+
+    public static Problem UnknownSeverity(string severity) => new("document.unknown-severity",
+        $"Không có mức «{severity}»; chọn error hoặc warning.", $"There is no severity \"{severity}\"; choose error or warning.");
+
+    public static Problem NoRule(string id) => new("document.no-rule",
+        $"Không có quy tắc «{id}»; «laban explain» liệt kê các quy tắc.", $"There is no rule \"{id}\"; \"laban explain\" lists them.", ProblemKind.NotFound);
 }

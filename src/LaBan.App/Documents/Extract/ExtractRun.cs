@@ -2,7 +2,6 @@ using LaBan.App.Cli;
 using LaBan.Measures;
 using LaBan.Office.Csv;
 using LaBan.Office.Readings;
-using LaBan.Office.Received;
 using LaBan.Office.Spreadsheet;
 using LaBan.Text;
 using LaBan.Text.Reading;
@@ -35,7 +34,7 @@ internal static class ExtractRun
         }
 
         // The report is opened while the catalogue is indexed: each takes about half of the start.
-        var opening = Task.Run(() => Source(request.File, cancel), cancel);
+        var opening = Task.Run(() => ReceivedFile.Read(request.File, cancel), cancel);
         var catalogue = Catalogue.Read(request.Catalog ?? Catalogue.DefaultPath);
         if (catalogue.Problem is { } missing)
         {
@@ -45,21 +44,8 @@ internal static class ExtractRun
         var reader = new ReportReader(catalogue.Value!);
         var source = opening.GetAwaiter().GetResult();
         return source.Problem is { } problem ? Refuse(problem)
-            : request.Explain is { } start ? Explain(reader, source.Value!, start, request.Options)
-            : Write(reader.Read(source.Value!, request.Options), request);
-    }
-
-    private static Outcome<SourceText> Source(string path, CancellationToken cancel)
-    {
-        try
-        {
-            using var file = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            return ReportFile.Read(file, path, cancel: cancel);
-        }
-        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return DocumentProblems.NoFile(path);
-        }
+            : request.Explain is { } start ? Explain(reader, source.Value!.Text, start, request.Options)
+            : Write(reader.Read(source.Value!.Text, request.Options), request);
     }
 
     private static int Explain(ReportReader reader, SourceText source, int start, ReadingOptions options)

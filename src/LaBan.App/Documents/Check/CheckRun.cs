@@ -1,0 +1,92 @@
+using LaBan.App.Cli;
+using LaBan.App.Shell;
+using LaBan.Measures;
+using LaBan.Office.Findings;
+using LaBan.Text;
+using LaBan.Text.Checking;
+using LaBan.Text.Reading;
+
+namespace LaBan.App.Documents.Check;
+
+/// <summary>Checks one draft and writes what it found.</summary>
+internal static class CheckRun
+{
+    private const int Clean = 0;
+    private const int HasFindings = 1;
+    private const int CannotRead = 2;
+
+    /// <summary>What was asked on the command line.</summary>
+    internal sealed record Request(string File, DateOnly? AsOf, string? Area, string? Catalog, string Format, string? Output, string FailOn)
+    {
+        /// <summary>The least severity that makes the exit code 1.</summary>
+        public Severity Threshold => FailOn == "error" ? Severity.Error : Severity.Warning;
+    }
+
+    public static int Run(Request request, CancellationToken cancel)
+    {
+        if (Refusal(request) is { } refusal)
+        {
+            return Refuse(refusal);
+        }
+
+        // The draft is opened while the catalogue is indexed: each takes about half of the start.
+        var opening = Task.Run(() => ReceivedFile.Read(request.File, cancel), cancel);
+        var catalogue = Catalogue.Read(request.Catalog ?? Catalogue.DefaultPath);
+        if (catalogue.Problem is { } missing)
+        {
+            return Refuse(missing);
+        }
+
+        var checker = new ReportChecker(new ReportReader(catalogue.Value!));
+        var draft = opening.GetAwaiter().GetResult();
+        return draft.Problem is { } problem ? Refuse(problem) : Write(checker.Check(draft.Value!.Text, Options(request)), request);
+    }
+
+    private static CheckOptions Options(Request request) => new(new ReadingOptions(request.AsOf, request.Area));
+
+    private static Problem? Refusal(Request request) =>
+        request.Format is not ("text" or "json" or "sarif") ? DocumentProblems.UnknownCheckFormat(request.Format)
+        : request.FailOn is not ("error" or "warning") ? DocumentProblems.UnknownSeverity(request.FailOn)
+        : null;
+
+    private static int Write(CheckResult result, Request request)
+    {
+        try
+        {
+            using var output = request.Output is null ? Console.OpenStandardOutput() : File.Create(request.Output);
+            Write(result, request, output);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException && request.Output is not null)
+        {
+            return Refuse(DocumentProblems.NotWritten(request.Output));
+        }
+        catch (IOException)
+        {
+            // The reader of the pipe has seen enough ("| head").
+        }
+
+        return result.Findings.Any(f => f.Severity >= request.Threshold) ? HasFindings : Clean;
+    }
+
+    private static void Write(CheckResult result, Request request, Stream output)
+    {
+        switch (request.Format)
+        {
+            case "json":
+                FindingsJson.Write(result, output);
+                break;
+            case "sarif":
+                SarifLog.Write(result, request.File, Masthead.Version, output);
+                break;
+            default:
+                FindingsListing.Write(result, output);
+                break;
+        }
+    }
+
+    private static int Refuse(Problem problem)
+    {
+        Terminal.Fail(problem.Vietnamese, problem.English);
+        return CannotRead;
+    }
+}
