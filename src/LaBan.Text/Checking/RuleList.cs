@@ -8,7 +8,10 @@ internal static class RuleList
     /// <summary>One instance of each; a rule keeps no state.</summary>
     public static IReadOnlyList<IRule> All { get; } =
     [
+        new NumberFormat(),
+        new MissingUnit(),
         new DoubleNegative(),
+        new PointsAsPercent(),
         new PartOfWhole(),
     ];
 }
