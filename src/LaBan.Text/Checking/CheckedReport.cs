@@ -10,12 +10,18 @@ internal sealed class CheckedReport
         ["khoảng", "gần", "trên", "hơn", "xấp xỉ", "ước khoảng", "tới gần", "cỡ", "dưới", "trên dưới", "ngót", "tối thiểu", "ít nhất", "tối đa", "quá"];
 
     private readonly Dictionary<int, (SentenceView Sentence, Draft Draft)> _places = [];
+    private readonly Dictionary<int, Mention> _mentions = [];
     private readonly Dictionary<int, Figure?> _figures = [];
 
     /// <summary>A document that was read.</summary>
     public CheckedReport(ReportReading reading, ReportStructure structure, CheckOptions options)
     {
         (Reading, View, Sentences, Options) = (reading, structure.View, structure.Sentences, options);
+        foreach (var mention in reading.Mentions)
+        {
+            _mentions[mention.Start] = mention;
+        }
+
         foreach (var sentence in Sentences)
         {
             foreach (var draft in sentence.Numbers)
@@ -52,12 +58,23 @@ internal sealed class CheckedReport
     /// <summary>The number while it was being read: its token, the end of its unit.</summary>
     public Draft DraftOf(Mention number) => _places[number.Start].Draft;
 
+    /// <summary>The number that was read from a draft.</summary>
+    public Mention MentionOf(Draft draft) => _mentions[View.Tokens[draft.At].Start];
+
     /// <summary>A number with its unit: "10.111,7 tỷ đồng".</summary>
     public TextSpan SpanOf(Mention number)
     {
         var draft = DraftOf(number);
         var last = View.Tokens[Math.Max(draft.At, draft.End - 1)];
         return new(number.Start, last.End > number.End && last.End - number.End < 40 ? last.End : number.End);
+    }
+
+    /// <summary>A year with the word before it: "năm 2023".</summary>
+    public TextSpan SpanOf(Context.TimeExpression time)
+    {
+        var hasWord = time.First > 0 && View.Form(time.First - 1) is "năm" or "Năm" or "NĂM" or "nam";
+        var first = hasWord ? time.First - 1 : time.First;
+        return new(View.Tokens[first].Start, View.Tokens[time.Last - 1].End);
     }
 
     /// <summary>A number as a quantity, or null when it measures nothing.</summary>
@@ -75,6 +92,12 @@ internal sealed class CheckedReport
 
         return figure;
     }
+
+    /// <summary>What narrows a figure down besides its indicator; figures are compared only under the same words.</summary>
+    public string QualifierOf(Mention number) => Scope.Of(this, number);
+
+    /// <summary>Whether a figure is said of the whole of its indicator.</summary>
+    public bool IsWhole(Mention number) => Scope.IsWhole(this, number);
 
     /// <summary>Whether a word before the number says that it is rounded: "trên 1.400", "gần 3 lần".</summary>
     private bool IsAbout(Mention number)

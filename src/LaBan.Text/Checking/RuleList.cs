@@ -13,5 +13,12 @@ internal static class RuleList
         new DoubleNegative(),
         new PointsAsPercent(),
         new PartOfWhole(),
+        new TwoValues(),
+        new ImpliedPlans(),
+        new SamePeriodCompared(),
+        new PlanOfComingYear(),
+        new ImplausibleRatio(),
+        new ImplausibleJump(),
+        new TargetCount(),
     ];
 }

@@ -1,0 +1,28 @@
+using LaBan.Text.Checking;
+
+namespace LaBan.Tests.Text.Checking.Rules;
+
+public sealed class LB3101Tests() : RuleTest("LB3101")
+{
+    private const string Title = "BÁO CÁO TÌNH HÌNH KINH TẾ - XÃ HỘI NĂM 2023 // ";
+
+    [Theory]
+    [InlineData("Giá trị xuất khẩu năm 2023 đạt 3.120 triệu USD. // III. Thương mại // Xuất khẩu cả năm đạt [|3.210 triệu USD|], bằng 104% kế hoạch.")]
+    [InlineData("Tỷ lệ hộ nghèo còn 3,15%. // Công tác giảm nghèo được quan tâm; đến cuối năm tỷ lệ hộ nghèo giảm còn [|3,51%|].")]
+    public void A_second_value_of_the_same_figure_is_found(string marked) => Finds(Title + marked);
+
+    [Fact]
+    public void The_same_value_in_another_unit_or_rounding_is_borne_out() =>
+        Confirms(Title + "Xuất khẩu đạt [|3,12|] tỷ USD. // III. Thương mại // Giá trị xuất khẩu cả năm đạt [|3.119|] triệu USD.");
+
+    [Theory]
+    [InlineData("Tổng thu ngân sách đạt 16.050 tỷ đồng. // Huyện Yên Dũng: tổng thu ngân sách đạt 12.050 tỷ đồng.")]
+    [InlineData("Năm 2022 xuất khẩu đạt 3.120 triệu USD. // Năm 2023 xuất khẩu đạt 3.210 triệu USD.")]
+    [InlineData("Kế hoạch xuất khẩu 3.300 triệu USD. // Xuất khẩu thực hiện 3.210 triệu USD.")]
+    public void Another_place_year_or_a_plan_is_another_figure(string text) => Finds(Title + text);
+
+    [Fact]
+    public void An_estimate_and_a_result_differ_for_a_reason_and_are_only_a_hint() =>
+        Run(Title + "Xuất khẩu ước đạt 3.120 triệu USD. // III. Thương mại // Giá trị xuất khẩu thực hiện đạt 3.210 triệu USD.")
+            .Findings.ShouldAllBe(f => f.Severity == Severity.Hint);
+}
