@@ -37,6 +37,9 @@ public sealed class ReportReader
         _lexicon.Seal();
     }
 
+    /// <summary>The catalogue it links to.</summary>
+    internal IReadOnlyList<CatalogueIndicator> Catalogue => _index.Indicators;
+
     /// <summary>Reads a text.</summary>
     public ReportReading Read(string text, ReadingOptions? options = null) => Read(new SourceText(text), options);
 

@@ -1,4 +1,5 @@
 using LaBan.Text.Claims;
+using LaBan.Text.Links;
 using LaBan.Text.Mentions;
 
 namespace LaBan.Text.Checking;
@@ -12,10 +13,16 @@ internal sealed class CheckedReport
     private readonly Dictionary<int, (SentenceView Sentence, Draft Draft)> _places = [];
     private readonly Dictionary<int, Mention> _mentions = [];
     private readonly Dictionary<int, Figure?> _figures = [];
+    private readonly Dictionary<string, CatalogueIndicator> _indicators = new(StringComparer.Ordinal);
 
     /// <summary>A document that was read.</summary>
-    public CheckedReport(ReportReading reading, ReportStructure structure, CheckOptions options)
+    public CheckedReport(ReportReading reading, ReportStructure structure, IReadOnlyList<CatalogueIndicator> catalogue, CheckOptions options)
     {
+        foreach (var indicator in catalogue)
+        {
+            _indicators[indicator.Code] = indicator;
+        }
+
         (Reading, View, Sentences, Options) = (reading, structure.View, structure.Sentences, options);
         foreach (var mention in reading.Mentions)
         {
@@ -51,6 +58,12 @@ internal sealed class CheckedReport
 
     /// <summary>Its claims in reading order.</summary>
     public IReadOnlyList<Claim> Claims => Reading.Claims;
+
+    /// <summary>The indicator a number is about, when the catalogue has it.</summary>
+    public CatalogueIndicator? IndicatorOf(Mention number) => number.Indicator is { } code ? _indicators.GetValueOrDefault(code) : null;
+
+    /// <summary>The name of an indicator.</summary>
+    public string? NameOf(string code) => _indicators.GetValueOrDefault(code)?.Name;
 
     /// <summary>The sentence a number stands in.</summary>
     public SentenceView SentenceOf(Mention number) => _places[number.Start].Sentence;

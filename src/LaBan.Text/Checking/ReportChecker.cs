@@ -28,7 +28,7 @@ public sealed class ReportChecker(ReportReader reader)
     {
         options ??= new CheckOptions();
         var (reading, structure) = reader.ReadWithStructure(source, options.Reading);
-        var report = new CheckedReport(reading, structure, options);
+        var report = new CheckedReport(reading, structure, reader.Catalogue, options);
         var notes = new CheckNotes(report);
         foreach (var rule in RuleList.All)
         {

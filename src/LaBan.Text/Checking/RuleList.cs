@@ -20,5 +20,10 @@ internal static class RuleList
         new ImplausibleRatio(),
         new ImplausibleJump(),
         new TargetCount(),
+        new DiffersFromFile(),
+        new SupersededFigure(),
+        new PlanNotInForce(),
+        new TallyDiffers(),
+        new MissingHeadline(),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using LaBan.Text.Links;
 using LaBan.Text.Mentions;
 
 namespace LaBan.Text.Checking;
@@ -19,7 +20,9 @@ internal static partial class Scope
         var sentence = report.SentenceOf(number);
         var start = report.View.Tokens[sentence.First].Start;
         var clause = report.Text[ClauseStart(report.Text, start, number.Start)..ClauseEnd(report.Text, number.End)];
-        var words = Narrowing().Matches(clause).Select(m => m.Value.ToUpperInvariant()).Distinct().Order(StringComparer.Ordinal);
+        var indicator = report.IndicatorOf(number);
+        var words = Narrowing().Matches(clause).Select(m => m.Value).Where(w => !IsOfName(indicator, w))
+            .Select(w => w.ToUpperInvariant()).Distinct().Order(StringComparer.Ordinal);
         return string.Join('|', words);
     }
 
@@ -29,6 +32,10 @@ internal static partial class Scope
         var draft = report.DraftOf(number);
         return number.Confidence >= 0.5m && !draft.IsPart && draft.Turn == 0;
     }
+
+    /// <summary>Words of the indicator's own name narrow nothing.</summary>
+    private static bool IsOfName(CatalogueIndicator? indicator, string word) =>
+        indicator is not null && (indicator.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || indicator.Aliases.Any(a => a.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>After the last sentence end or semicolon; a comma does not end a clause, for its subject still rules.</summary>
     private static int ClauseStart(string text, int from, int to)
@@ -45,6 +52,6 @@ internal static partial class Scope
         return from + (end < 0 ? most : end);
     }
 
-    [GeneratedRegex(@"(?:^|[,(]\s*)[Kk]ế hoạch|\b(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Vv]ùng)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*|(?i:cả nước|toàn quốc|FDI|vốn đầu tư nước ngoài|nhà nước|giá so sánh|giá hiện hành|giá cố định|không tính|không kể|chưa tính|loại trừ|KCN|CCN|(?:khu|cụm) công nghiệp|trung ương|địa phương|ngoài quốc doanh|(?:tháng|quý|năm)\s+(?:trước|sau)|mục tiêu|đại hội|nhiệm kỳ|giai đoạn|bình quân|thành thị|nông thôn|đô thị)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[,(]\s*)[Kk]ế hoạch|\b(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Vv]ùng)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*|(?i:cả nước|toàn quốc|FDI|vốn đầu tư nước ngoài|(?<!ngân sách )nhà nước|giá so sánh|giá hiện hành|giá cố định|không tính|không kể|chưa tính|loại trừ|KCN|CCN|(?:khu|cụm) công nghiệp|trung ương|địa phương|ngoài quốc doanh|(?:tháng|quý|năm)\s+(?:trước|sau)|đại hội|nhiệm kỳ|giai đoạn|bình quân|thành thị|nông thôn|đô thị)", RegexOptions.CultureInvariant)]
     private static partial Regex Narrowing();
 }

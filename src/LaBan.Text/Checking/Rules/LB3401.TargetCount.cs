@@ -32,9 +32,7 @@ internal sealed class TargetCount : IRule
         for (var i = 0; i + 1 < report.Mentions.Count; i++)
         {
             if (report.Mentions[i].Role == NumberRole.Part && report.Mentions[i + 1].Role == NumberRole.Whole
-                && Counts(report, report.Mentions[i + 1]) && Says(report, report.Mentions[i + 1], "đạt", "vượt", "hoàn thành")
-                && !Says(report, report.Mentions[i + 1], "không đạt", "chưa đạt", "không hoàn thành", "chưa hoàn thành")
-                && report.Figure(report.Mentions[i]) is { } part && report.Figure(report.Mentions[i + 1]) is { } whole)
+                && CountsTargetsMet(report, report.Mentions[i + 1]) && report.Figure(report.Mentions[i]) is { } part && report.Figure(report.Mentions[i + 1]) is { } whole)
             {
                 found.Add(new Statement(part, whole));
             }
@@ -42,6 +40,11 @@ internal sealed class TargetCount : IRule
 
         return found;
     }
+
+    /// <summary>Whether the number counts targets, and the words after it say that they are met.</summary>
+    public static bool CountsTargetsMet(CheckedReport report, Mention number) =>
+        Counts(report, number) && Says(report, number, "đạt", "vượt", "hoàn thành")
+        && !Says(report, number, "không đạt", "chưa đạt", "không hoàn thành", "chưa hoàn thành");
 
     /// <summary>Whether the number counts targets.</summary>
     private static bool Counts(CheckedReport report, Mention number) =>

@@ -11,7 +11,7 @@ public abstract class RuleTest(string rule)
     protected DateOnly AsOf { get; init; } = new(2024, 7, 1);
 
     /// <summary>The facts on file, for rules that ask for them.</summary>
-    internal IFactBook? Facts { get; init; }
+    internal IFactBook? Facts { get; set; }
 
     /// <summary>Asserts that the rule finds exactly the marked places of a text.</summary>
     /// <param name="marked">The text; <c>//</c> is a line end.</param>

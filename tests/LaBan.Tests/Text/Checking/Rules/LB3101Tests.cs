@@ -23,6 +23,6 @@ public sealed class LB3101Tests() : RuleTest("LB3101")
 
     [Fact]
     public void An_estimate_and_a_result_differ_for_a_reason_and_are_only_a_hint() =>
-        Run(Title + "Xuất khẩu ước đạt 3.120 triệu USD. // III. Thương mại // Giá trị xuất khẩu thực hiện đạt 3.210 triệu USD.")
+        Run(Title.Replace(" // ", "\n", StringComparison.Ordinal) + "Xuất khẩu ước đạt 3.120 triệu USD.\nIII. Thương mại\nGiá trị xuất khẩu thực hiện đạt 3.210 triệu USD.")
             .Findings.ShouldAllBe(f => f.Severity == Severity.Hint);
 }

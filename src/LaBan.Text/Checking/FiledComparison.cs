@@ -1,0 +1,121 @@
+using LaBan.Measures;
+using LaBan.Text.Mentions;
+
+namespace LaBan.Text.Checking;
+
+/// <summary>A number of the document beside what is on file about the same thing.</summary>
+/// <param name="Figure">The number.</param>
+/// <param name="Measure">What it says of its indicator.</param>
+/// <param name="Filed">What is on file, the figure in force first.</param>
+internal sealed record FiledComparison(Figure Figure, FactMeasure Measure, IReadOnlyList<FiledFigure> Filed)
+{
+    /// <summary>The figure in force.</summary>
+    public FiledFigure Current => Filed[0];
+
+    /// <summary>Whether the number may be a rounding of the figure in force.</summary>
+    public bool Agrees => Fits(Current);
+
+    /// <summary>The earlier version that the number does fit, when the one in force does not.</summary>
+    public FiledFigure? Earlier => Agrees ? null : Filed.Skip(1).FirstOrDefault(Fits);
+
+    /// <summary>The figure in force as the document would print it.</summary>
+    public string Expected => Figure.Print(InBaseUnits(Current)!.Value);
+
+    /// <summary>What is on file about a number; null when nothing is, or nothing in a unit that converts.</summary>
+    public static FiledComparison? Of(CheckedReport report, Mention number)
+    {
+        if (report.Options.Facts is not { } facts || number is not { Indicator: { } code, Period: { } period } || report.Figure(number) is not { } figure
+            || MeasureOf(report, number) is not { } measure || report.QualifierOf(number).Length > 0 || !report.IsWhole(number))
+        {
+            return null;
+        }
+
+        foreach (var candidate in Periods(period))
+        {
+            var filed = facts.Find(code, candidate, measure);
+            var comparison = new FiledComparison(figure, measure, filed);
+            if (filed.Count > 0 && comparison.InBaseUnits(filed[0]) is not null)
+            {
+                return comparison;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A figure on file in the base units of the number; null when the units do not convert.</summary>
+    private decimal? InBaseUnits(FiledFigure filed)
+    {
+        var isRatio = Figure.Mention.Unit is "%" or "điểm %";
+        if (isRatio || filed.Unit is "%" or "điểm %")
+        {
+            return isRatio && filed.Unit is "%" or "điểm %" ? Shifted(filed.Value) : null;
+        }
+
+        if (Figure.Unit is not { } unit || !Unit.TryParse(filed.Unit, out var other))
+        {
+            return filed.Unit is "hạng" or "bậc" || Figure.Unit is null ? filed.Value : null;
+        }
+
+        return other.Dimension == unit.Dimension ? filed.Value * other.Factor
+            : other.IsCount && unit.IsCount ? filed.Value * other.Factor
+            : null;
+    }
+
+    /// <summary>An excess over the plan is kept as the percentage of the plan.</summary>
+    private decimal Shifted(decimal value) => Figure.Mention.Role == NumberRole.OverPlan ? value - 100 : value;
+
+    private bool Fits(FiledFigure filed)
+    {
+        if (InBaseUnits(filed) is not { } value)
+        {
+            return false;
+        }
+
+        var factor = Figure.Unit is not null && Unit.TryParse(filed.Unit, out var unit) ? unit.Factor : 1;
+        var half = filed.Decimals >= 20 ? 0 : new StatedNumber(decimal.Round(filed.Value, filed.Decimals), filed.Decimals).Interval is var i ? (i.High - i.Low) / 2 * factor : 0;
+        var slack = Figure.IsExact ? half : Math.Max(half, Math.Abs(value) * 0.05m);
+        return new Interval(value - slack, value + slack).Overlaps(Figure.Range);
+    }
+
+    private static FactMeasure? MeasureOf(CheckedReport report, Mention number)
+    {
+        var kind = report.IndicatorOf(number)?.Kind;
+        return number.Role switch
+        {
+            NumberRole.Level or NumberRole.Share => FactMeasure.Value,
+            NumberRole.Change when kind == "growth" && number.Unit == "%" => FactMeasure.Value,
+            NumberRole.Change when IsOnYearBefore(number) && number.Unit is "%" or "điểm %" or "bậc" => FactMeasure.YearChange,
+            NumberRole.PlanRatio or NumberRole.OverPlan => FactMeasure.PlanRatio,
+            NumberRole.Target => FactMeasure.Target,
+            NumberRole.Rank => kind == "rank" ? FactMeasure.Value : FactMeasure.Rank,
+            _ => null,
+        };
+    }
+
+    private static bool IsOnYearBefore(Mention number) =>
+        number.Basis == "yoy" || (number.Basis is ['y', 'e', 'a', 'r', ':', .. var year] && number.Period is { Length: >= 4 } period
+            && int.TryParse(year, out var then) && int.TryParse(period.AsSpan(0, 4), out var now) && then == now - 1);
+
+    /// <summary>A stock at the end of a half or a year may be filed under either.</summary>
+    private static IEnumerable<string> Periods(string period)
+    {
+        yield return period;
+        if (period.Length == 10)
+        {
+            var year = period[..4];
+            var other = period[4..] switch
+            {
+                "-03-31" => year + "-Q1",
+                "-06-30" => year + "-H1",
+                "-09-30" => year + "-9M",
+                "-12-31" => year,
+                _ => null,
+            };
+            if (other is not null)
+            {
+                yield return other;
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using LaBan.Text.Checking;
+
+namespace LaBan.Tests.Text.Checking.Rules;
+
+/// <summary>A document against the facts on file: its values, changes and ratios.</summary>
+public sealed class LB4101Tests : RuleTest
+{
+    public LB4101Tests()
+        : base("LB4101") => Facts = FactTable.Of(
+        [
+            "trade.export.value | 2024-H1 | value | 12,6 tỷ USD | 12,9 tỷ USD",
+            "trade.export.value | 2024-H1 | change | 22,6 %",
+            "trade.export.value | 2024-H1 | ratio | 38,2 %",
+            "grdp.growth.services | 2024-H1 | value | 6,42 %",
+            "poverty.rate | 2024 | value | 2,5 %",
+            "credit.outstanding | 2024-H1 | value | 98.500 tỷ đồng",
+            "pci.rank | 2023 | value | 4 hạng",
+        ]);
+
+    private const string Title = "BÁO CÁO 6 THÁNG ĐẦU NĂM 2024 // ";
+
+    [Theory]
+    [InlineData("Kim ngạch xuất khẩu đạt [|12,4 tỷ USD|], tăng 22,6% so với cùng kỳ.", "12,6")]
+    [InlineData("Kim ngạch xuất khẩu đạt 12,6 tỷ USD, tăng [|26,2%|] so với cùng kỳ.", "22,6%")]
+    [InlineData("Kim ngạch xuất khẩu đạt 12,6 tỷ USD, bằng [|48,2%|] kế hoạch.", "38,2%")]
+    [InlineData("GRDP khu vực dịch vụ tăng [|4,62%|].", "6,42%")]
+    public void A_figure_other_than_the_one_on_file_is_found(string marked, string expected) => Finds(Title + marked, expected: expected);
+
+    [Theory]
+    [InlineData("Kim ngạch xuất khẩu đạt [|12.583|] triệu USD, tăng [|22,6|]%, bằng [|38,2|]% kế hoạch.")]
+    [InlineData("Đến ngày 30/6/2024, tổng dư nợ đạt [|98,5|] nghìn tỷ đồng.")]
+    [InlineData("Chỉ số PCI năm 2023 đứng thứ [|04|]/63 tỉnh, thành phố.")]
+    public void A_rounding_of_the_figure_on_file_is_borne_out(string marked) => Confirms(Title + marked);
+
+    [Theory]
+    [InlineData("Huyện Việt Yên: kim ngạch xuất khẩu đạt 7,4 tỷ USD.")]
+    [InlineData("Kim ngạch xuất khẩu của cả nước đạt 190 tỷ USD.")]
+    [InlineData("Kim ngạch xuất khẩu năm 2023 đạt 24,9 tỷ USD.")]
+    public void Another_place_or_period_is_not_compared(string text) => Finds(Title + text);
+
+    [Fact]
+    public void An_earlier_version_is_the_business_of_another_rule() =>
+        Run(Title.Replace(" // ", "\n", StringComparison.Ordinal) + "Kim ngạch xuất khẩu đạt 12,9 tỷ USD.").Findings.ShouldHaveSingleItem().Rule.Id.ShouldBe("LB4102");
+
+    [Fact]
+    public void Without_facts_nothing_is_said_of_them() =>
+        Checkers.WithCatalogue.Check(new(Title + "Kim ngạch xuất khẩu đạt 99,9 tỷ USD.")).Findings.ShouldNotContain(f => f.Rule.Category == RuleCategory.Facts);
+}
