@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 
 namespace LaBan.Measures;
@@ -12,7 +11,8 @@ public sealed record Unit
     private const int MostRemembered = 2_000;
 
     // A province prints some hundred units, and every figure names one. Stands above those that are parsed below.
-    private static readonly ConcurrentDictionary<string, Unit?> Remembered = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Unit?> Remembered = new(StringComparer.Ordinal);
+    private static readonly Lock Remembering = new();
 
     internal Unit(string symbol, string dimension, decimal factor)
     {
@@ -67,19 +67,30 @@ public sealed record Unit
     /// </summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Unit? unit)
     {
-        unit = text is null ? null : Remembered.TryGetValue(text, out var known) ? known : ReadAndRemember(text);
+        unit = text is null ? null : Remember(text);
         return unit is not null;
     }
 
     /// <summary>The normal writing, <see cref="Symbol"/>.</summary>
     public override string ToString() => Symbol;
 
-    private static Unit? ReadAndRemember(string text)
+    private static Unit? Remember(string text)
     {
-        var unit = UnitGrammar.Read(text);
-        if (Remembered.Count < MostRemembered)
+        lock (Remembering)
         {
-            Remembered.TryAdd(text, unit);
+            if (Remembered.TryGetValue(text, out var known))
+            {
+                return known;
+            }
+        }
+
+        var unit = UnitGrammar.Read(text);
+        lock (Remembering)
+        {
+            if (Remembered.Count < MostRemembered)
+            {
+                Remembered.TryAdd(text, unit);
+            }
         }
 
         return unit;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace LaBan.Measures;
@@ -20,6 +21,11 @@ internal static partial class UnitGrammar
 
     internal static Unit? Read(string text)
     {
+        if (UnitVocabulary.Measured.TryGetValue(text, out var entry))
+        {
+            return new Unit(entry.Symbol, entry.Dimension, entry.Factor);
+        }
+
         var spelled = Spell(text);
         if (spelled.Length is 0 or > LongestText)
         {
@@ -32,12 +38,16 @@ internal static partial class UnitGrammar
 
     private static Unit Combine(List<Part> parts)
     {
-        var per = parts.Skip(1).ToList();
-        var dimension = string.Join('/', per.Select(p => p.Dimension).Order(StringComparer.Ordinal).Prepend(parts[0].Dimension));
-        return new Unit(
-            string.Join('/', parts.Select(p => p.Symbol)),
-            dimension,
-            per.Aggregate(parts[0].Factor, (factor, p) => factor / p.Factor));
+        var factor = parts[0].Factor;
+        var per = new List<string>();
+        foreach (var part in parts.Skip(1))
+        {
+            factor /= part.Factor;
+            per.Add(part.Dimension);
+        }
+
+        per.Sort(StringComparer.Ordinal);
+        return new Unit(string.Join('/', parts.Select(p => p.Symbol)), string.Join('/', per.Prepend(parts[0].Dimension)), factor);
     }
 
     private static Part? ReadPart(string text, bool isDenominator)
@@ -79,7 +89,7 @@ internal static partial class UnitGrammar
             return scale;
         }
 
-        if (!RoundNumber().IsMatch(word))
+        if (!char.IsAsciiDigit(word[0]) || !RoundNumber().IsMatch(word))
         {
             return null;
         }
@@ -110,7 +120,7 @@ internal static partial class UnitGrammar
 
     private static Part? Countable(string text)
     {
-        if (!Noun().IsMatch(text) || UnitVocabulary.Scales.ContainsKey(text.ToLowerInvariant()))
+        if (!IsNoun(text) || UnitVocabulary.Scales.ContainsKey(text.ToLowerInvariant()))
         {
             return null;
         }
@@ -121,7 +131,8 @@ internal static partial class UnitGrammar
     private static string Spell(string text)
     {
         var plain = ViText.Nfc(text).Replace('²', '2').Replace('³', '3').Replace('⁄', '/').Replace('∕', '/');
-        return LowerWords(ViText.CollapseSpaces(Remark().Replace(PercentSign().Replace(plain, "$0 "), "")));
+        var spaced = plain.AsSpan().ContainsAny('%', '‰') ? PercentSign().Replace(plain, "$0 ") : plain;
+        return LowerWords(ViText.CollapseSpaces(spaced.Contains('(', StringComparison.Ordinal) ? Remark().Replace(spaced, "") : spaced));
     }
 
     /// <summary>
@@ -130,21 +141,50 @@ internal static partial class UnitGrammar
     /// </summary>
     private static string LowerWords(string text)
     {
-        var shouted = !text.Any(char.IsLower);
-        return Word().Replace(text, match =>
+        var shouted = !HasCase(text, char.IsLower);
+        var lower = new StringBuilder(text.Length);
+        for (var start = 0; start < text.Length;)
         {
-            var word = match.Value;
-            var isName = word.Skip(1).Any(char.IsUpper) && (!shouted || !ViText.FoldKey(word).Any("aeiouy".Contains));
-            return isName ? word : word.ToLowerInvariant();
-        });
+            var length = text.AsSpan(start).IndexOfAny(' ', '/');
+            var word = length < 0 ? text[start..] : text.Substring(start, length);
+            var isName = word.Length > 1 && HasCase(word.AsSpan(1), char.IsUpper) && (!shouted || !ViText.FoldKey(word).Any("aeiouy".Contains));
+            lower.Append(isName ? word : word.ToLowerInvariant()).Append(text, start + word.Length, length < 0 ? 0 : 1);
+            start += word.Length + 1;
+        }
+
+        return lower.ToString();
+    }
+
+    private static bool HasCase(ReadOnlySpan<char> text, Func<char, bool> isSo)
+    {
+        foreach (var c in text)
+        {
+            if (isSo(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Letters first; then letters, digits, spaces and the marks that stand inside names.</summary>
+    private static bool IsNoun(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i]) && (i == 0 || !(char.IsNumber(text[i]) || text[i] is ' ' or '.' or ',' or '\'' or '-')))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
     }
 
     /// <summary>A remark after the unit, "(giá hiện hành)": it belongs to the indicator, not to the unit.</summary>
     [GeneratedRegex(@"\s*\([^()]*\)\s*\z")]
     private static partial Regex Remark();
-
-    [GeneratedRegex(@"[^ /]+")]
-    private static partial Regex Word();
 
     /// <summary>A percent sign with a word close to it, "%GRDP".</summary>
     [GeneratedRegex(@"[%‰](?=\p{L}{2})")]
@@ -152,8 +192,4 @@ internal static partial class UnitGrammar
 
     [GeneratedRegex(@"^[1-9](?:[0-9]{0,8}|[0-9]{0,2}(?:\.[0-9]{3}){1,2})\z")]
     private static partial Regex RoundNumber();
-
-    /// <summary>Letters first; then letters, digits, spaces and the marks that stand inside names.</summary>
-    [GeneratedRegex(@"^\p{L}[\p{L}\p{N} .,'-]*\z")]
-    private static partial Regex Noun();
 }

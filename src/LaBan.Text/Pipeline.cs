@@ -29,7 +29,7 @@ internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, Read
         new SentenceReader(view, report, sentences).Run();
         Structure = new ReportStructure(view, sentences);
         var claims = ReadClaims(view, sentences);
-        return ReadingWriter.Write(view, sentences, claims);
+        return new ReadingWriter(view, claims).Write(sentences);
     }
 
     /// <summary>Cuts sentences and settles the numbers that stand apart from the grammar of figures.</summary>

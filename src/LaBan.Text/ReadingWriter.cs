@@ -4,43 +4,49 @@ using LaBan.Text.Mentions;
 namespace LaBan.Text;
 
 /// <summary>Turns drafts into the mentions and claims that others see.</summary>
-internal static class ReadingWriter
+internal sealed class ReadingWriter(ReportView view, List<ClaimDraft> drafts)
 {
     private const int LongestLabel = 200;
 
+    private readonly string?[] _labels = new string?[drafts.Count];
+    private readonly List<Mention>[] _figures = new List<Mention>[drafts.Count];
+
     /// <summary>Every number in the order of the text, and every claim in reading order.</summary>
-    public static (List<Mention> Mentions, List<Claim> Claims) Write(ReportView view, List<SentenceView> sentences, List<ClaimDraft> drafts)
+    public (List<Mention> Mentions, List<Claim> Claims) Write(List<SentenceView> sentences)
     {
-        var mentions = new List<Mention>();
-        var figures = drafts.ConvertAll(_ => new List<Mention>());
+        var mentions = new List<Mention>(sentences.Count);
+        var isInOrder = true;
         foreach (var sentence in sentences)
         {
-            string? text = null;
+            var text = sentence.Numbers.Count == 0 ? "" : view.TextOf(sentence.First, sentence.Last);
             foreach (var number in sentence.Numbers)
             {
-                text ??= view.TextOf(sentence.First, sentence.Last);
-                var mention = Of(view, number, drafts, text);
+                var mention = Of(number, text);
+                isInOrder &= mentions.Count == 0 || mentions[^1].Start < mention.Start;
                 mentions.Add(mention);
                 if (number.Claim >= 0)
                 {
-                    figures[number.Claim].Add(mention);
+                    (_figures[number.Claim] ??= new(drafts[number.Claim].Figures.Count)).Add(mention);
                 }
             }
         }
 
-        mentions.Sort((left, right) => left.Start.CompareTo(right.Start));
-        var claims = new List<Claim>(drafts.Count);
-        foreach (var draft in drafts)
+        if (!isInOrder)
         {
-            var own = figures[draft.Index];
-            var code = own.Find(m => m.Indicator is not null && m.Role is NumberRole.Level or NumberRole.Share)?.Indicator ?? own.Find(m => m.Indicator is not null)?.Indicator;
-            claims.Add(new Claim(code, Label(view, draft), own[0].Period, draft.Parent?.Index ?? -1, own));
+            mentions.Sort((left, right) => left.Start.CompareTo(right.Start));
         }
 
-        return (mentions, claims);
+        return (mentions, drafts.ConvertAll(Of));
     }
 
-    private static Mention Of(ReportView view, Draft number, List<ClaimDraft> claims, string sentence)
+    private Claim Of(ClaimDraft draft)
+    {
+        var own = _figures[draft.Index];
+        var code = own.Find(m => m.Indicator is not null && m.Role is NumberRole.Level or NumberRole.Share)?.Indicator ?? own.Find(m => m.Indicator is not null)?.Indicator;
+        return new Claim(code, Label(draft), own[0].Period, draft.Parent?.Index ?? -1, own);
+    }
+
+    private Mention Of(Draft number, string sentence)
     {
         var token = view.Tokens[number.At];
         var isFigure = number.Role.IsMeasure() || number.Role is NumberRole.RankOf or NumberRole.Part or NumberRole.Whole;
@@ -48,12 +54,17 @@ internal static class ReadingWriter
         return !isFigure
             ? new Mention(token.Start, token.End, text, number.Role, null, null, 0, null, null, null, null, null, number.Confidence, sentence, -1)
             : new Mention(token.Start, token.End, text, number.Role, number.Value, number.Unit, number.Direction, number.Basis, number.Period, number.Qualifier,
-                number.Indicator, number.Claim < 0 ? null : Label(view, claims[number.Claim]), number.Confidence, sentence, number.Claim);
+                number.Indicator, number.Claim < 0 ? null : Label(drafts[number.Claim]), number.Confidence, sentence, number.Claim);
     }
 
-    private static string Label(ReportView view, ClaimDraft claim)
+    private string Label(ClaimDraft claim)
     {
-        var label = view.TextOf(claim.First, claim.Last);
-        return label.Length <= LongestLabel ? label : label[..LongestLabel];
+        if (_labels[claim.Index] is not { } label)
+        {
+            label = view.TextOf(claim.First, claim.Last);
+            _labels[claim.Index] = label = label.Length <= LongestLabel ? label : label[..LongestLabel];
+        }
+
+        return label;
     }
 }

@@ -159,7 +159,7 @@ internal static class PeriodReader
             return time.Kind == TimeKind.Now ? s.Section.Period : s.Section.ToDate;
         }
 
-        if (time.Kind == TimeKind.Day && (time.IsUntil || time.Kind == TimeKind.Day) && FlowWords.IsFlow(s, number) && time.Day >= 28)
+        if (time is { Kind: TimeKind.Day, Day: >= 28 } && FlowWords.IsFlow(s, number))
         {
             return TimeExpression.MonthsCode(time.Year == 0 ? year : time.Year, time.Part);
         }

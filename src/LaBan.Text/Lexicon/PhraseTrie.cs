@@ -25,15 +25,16 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
         }
 
         var endings = _endings[node] ??= [];
-        var same = endings.FindIndex(e => e.Spellings.AsSpan().SequenceEqual(spellings));
-        if (same < 0)
+        for (var i = 0; i < endings.Count; i++)
         {
-            endings.Add(new Ending(spellings, meaning));
+            if (IsSame(endings[i].Spellings, spellings))
+            {
+                endings[i] = new Ending(spellings, merge(endings[i].Meaning, meaning));
+                return;
+            }
         }
-        else
-        {
-            endings[same] = new Ending(spellings, merge(endings[same].Meaning, meaning));
-        }
+
+        endings.Add(new Ending(spellings, meaning));
     }
 
     /// <summary>Makes the trie ready: which words can begin a phrase.</summary>
@@ -86,6 +87,19 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
         return false;
     }
 
+    private static bool IsSame(int[] one, int[] other)
+    {
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (one[i] != other[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsSpelled(int[] spellings, ReadOnlySpan<Token> tokens)
     {
         for (var i = 0; i < spellings.Length; i++)
@@ -113,7 +127,7 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
 
     private (int[] Symbols, int[] Spellings) Symbols(string phrase)
     {
-        var tokens = Tokenizer.Read(phrase, new WordForms(vocabulary, repair: false));
+        var tokens = Tokenizer.Read(phrase);
         var symbols = new int[tokens.Count];
         var spellings = new int[tokens.Count];
         for (var i = 0; i < symbols.Length; i++)

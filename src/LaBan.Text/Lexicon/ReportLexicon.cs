@@ -47,7 +47,7 @@ internal sealed class ReportLexicon
     {
         foreach (var row in LexiconTable.Rows("cues.tsv"))
         {
-            var cue = Enum.Parse<Cue>(row[0].Replace(' ', ','));
+            var cue = CueNames.Read(row[0]);
             foreach (var phrase in row[1].Split('|'))
             {
                 Cues.Add(phrase, cue, (left, right) => left | right);
@@ -60,7 +60,7 @@ internal sealed class ReportLexicon
     {
         foreach (var row in LexiconTable.Rows("units.tsv"))
         {
-            var unit = new UnitWord(Enum.Parse<UnitKind>(row[0], ignoreCase: true), row[1]);
+            var unit = new UnitWord(KindOf(row[0]), row[1]);
             foreach (var spelling in row[2].Split('|'))
             {
                 Units.Add(spelling, unit, (first, _) => first);
@@ -68,6 +68,18 @@ internal sealed class ReportLexicon
             }
         }
     }
+
+    private static UnitKind KindOf(string name) => name switch
+    {
+        "percent" => UnitKind.Percent,
+        "permille" => UnitKind.Permille,
+        "points" => UnitKind.Points,
+        "measure" => UnitKind.Measure,
+        "count" => UnitKind.Count,
+        "loose" => UnitKind.Loose,
+        "name" => UnitKind.Name,
+        _ => throw new FormatException($"The lexicon names the kind of unit '{name}', which there is not."),
+    };
 
     private void ReadScales()
     {
@@ -92,10 +104,20 @@ internal sealed class ReportLexicon
 
     private void Goals(string phrase)
     {
-        foreach (var word in phrase.Split([' ', ',', '/', '-', '.'], StringSplitOptions.RemoveEmptyEntries))
+        for (var start = 0; start < phrase.Length;)
         {
-            Vocabulary.Add(word);
-            Vocabulary.Repairs.AddGoal(Spelling.Bare(word));
+            var end = start;
+            while (end < phrase.Length && phrase[end] is not (' ' or ',' or '/' or '-' or '.'))
+            {
+                end++;
+            }
+
+            if (end > start)
+            {
+                Vocabulary.Repairs.AddGoal(Vocabulary.Add(phrase.AsSpan(start, end - start)).Word);
+            }
+
+            start = end + 1;
         }
     }
 }

@@ -11,19 +11,11 @@ internal static class Spelling
 {
     private const string Tones = "\u0300\u0301\u0303\u0309\u0323";
     private const int TableSize = 0x1F00;
+    private const ulong Entered = 1UL << 48;
 
-    // For each character below TableSize: the bare letter, the letter with its quality, and the tone it carries.
-    private static readonly char[] BareLetters = new char[TableSize];
-    private static readonly char[] Letters = new char[TableSize];
-    private static readonly char[] ToneOf = new char[TableSize];
-
-    static Spelling()
-    {
-        for (var c = 0; c < TableSize; c++)
-        {
-            Enter((char)c);
-        }
-    }
+    // For each character below TableSize, from the low bits up: the bare letter, the letter with its quality, the tone it carries, and
+    // whether it was entered. A report uses some two hundred of them, so each is entered when it is first met.
+    private static readonly ulong[] Table = new ulong[TableSize];
 
     /// <summary>Lower case, no diacritics.</summary>
     public static string Bare(ReadOnlySpan<char> form)
@@ -32,7 +24,7 @@ internal static class Spelling
         var length = 0;
         foreach (var c in form)
         {
-            var letter = c < TableSize ? BareLetters[c] : char.ToLowerInvariant(c);
+            var letter = c < TableSize ? unchecked((char)Of(c)) : char.ToLowerInvariant(c);
             if (letter != '\0')
             {
                 key[length++] = letter;
@@ -50,8 +42,10 @@ internal static class Spelling
         var tone = '\0';
         foreach (var c in form)
         {
-            tone = c < TableSize && ToneOf[c] != '\0' ? ToneOf[c] : tone;
-            var letter = c < TableSize ? Letters[c] : char.ToLowerInvariant(c);
+            var entry = c < TableSize ? Of(c) : (ulong)char.ToLowerInvariant(c) << 16;
+            var own = unchecked((char)(entry >> 32));
+            tone = own == '\0' ? tone : own;
+            var letter = unchecked((char)(entry >> 16));
             if (letter != '\0')
             {
                 key[length++] = letter;
@@ -66,22 +60,24 @@ internal static class Spelling
         return new string(key[..length]);
     }
 
-    private static void Enter(char c)
+    private static ulong Of(char c) => Table[c] != 0 ? Table[c] : Table[c] = Entry(c);
+
+    private static ulong Entry(char c)
     {
         var lower = char.ToLowerInvariant(c);
         if (c < 0xC0)
         {
-            BareLetters[c] = Letters[c] = lower;
-            return;
+            return Entered | ((ulong)lower << 16) | lower;
         }
 
         var parts = c.ToString().Normalize(NormalizationForm.FormD);
         var quality = new StringBuilder();
+        var tone = '\0';
         foreach (var part in parts)
         {
             if (Tones.Contains(part))
             {
-                ToneOf[c] = part;
+                tone = part;
             }
             else
             {
@@ -90,8 +86,8 @@ internal static class Spelling
         }
 
         var letter = quality.ToString().Normalize(NormalizationForm.FormC);
-        Letters[c] = letter.Length == 1 ? char.ToLowerInvariant(letter[0]) : letter.Length == 0 ? '\0' : lower;
-        BareLetters[c] = BareOf(parts, lower);
+        var kept = letter.Length == 1 ? char.ToLowerInvariant(letter[0]) : letter.Length == 0 ? '\0' : lower;
+        return Entered | ((ulong)tone << 32) | ((ulong)kept << 16) | BareOf(parts, lower);
     }
 
     private static char BareOf(string parts, char lower)

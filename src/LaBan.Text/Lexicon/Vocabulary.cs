@@ -6,9 +6,13 @@ internal sealed class Vocabulary
     /// <summary>The id of every word nobody listed.</summary>
     public const int Unknown = -1;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
-    private readonly List<string> _names = [];
+    private readonly WordTable _words = new();
+    private readonly WordTable _spellings = new();
+
+    // By the form a word was listed in: its two ids.
+    private readonly WordTable _forms = new();
+    private readonly List<int> _wordOfForm = [];
+    private readonly List<int> _spellingOfForm = [];
 
     /// <summary>A vocabulary that mends misread words into those it knows.</summary>
     public Vocabulary() => Repairs = new ScanRepairs(this);
@@ -20,30 +24,24 @@ internal sealed class Vocabulary
     public int Count => _words.Count;
 
     /// <summary>The id of a word without diacritics.</summary>
-    public int WordOf(string bare) => _words.TryGetValue(bare, out var id) ? id : Unknown;
+    public int WordOf(ReadOnlySpan<char> bare) => _words.Find(bare);
 
     /// <summary>The id of a word with diacritics.</summary>
-    public int SpellingOf(string key) => _spellings.TryGetValue(key, out var id) ? id : Unknown;
+    public int SpellingOf(ReadOnlySpan<char> key) => _spellings.Find(key);
 
     /// <summary>The bare word of an id.</summary>
-    public string NameOf(int word) => _names[word];
+    public string NameOf(int word) => _words[word];
 
     /// <summary>Lists a word and gives its two ids.</summary>
     public (int Word, int Spelling) Add(ReadOnlySpan<char> form)
     {
-        var bare = Lexicon.Spelling.Bare(form);
-        if (!_words.TryGetValue(bare, out var word))
+        var at = _forms.Add(form, out var isNew);
+        if (isNew)
         {
-            _words.Add(bare, word = _words.Count);
-            _names.Add(bare);
+            _wordOfForm.Add(_words.Add(Lexicon.Spelling.Bare(form), out _));
+            _spellingOfForm.Add(_spellings.Add(Lexicon.Spelling.Key(form), out _));
         }
 
-        var key = Lexicon.Spelling.Key(form);
-        if (!_spellings.TryGetValue(key, out var spelling))
-        {
-            _spellings.Add(key, spelling = _spellings.Count);
-        }
-
-        return (word, spelling);
+        return (_wordOfForm[at], _spellingOfForm[at]);
     }
 }

@@ -16,9 +16,15 @@ internal sealed class DocumentWords(IndicatorIndex index, ReportView view)
     private const int Unseen = 0;
     private const int Nothing = -1;
 
-    private readonly Dictionary<NameWord, int> _ids = [];
     private readonly List<DocumentWord> _words = [];
     private readonly List<int[]> _several = [];
+
+    // By bare word: the place of its first spelling + 1; by place: that of the next spelling + 1.
+    private readonly int[] _first = new int[view.Lexicon.Vocabulary.Count];
+    private readonly List<int> _next = [];
+
+    // By short form: its entry for tokens; unseen at first.
+    private readonly int[] _shortForms = new int[index.Words.ShortForms];
 
     // By token: unseen, nothing, one word (its place + 1), or several (-2 and below).
     private readonly int[] _byToken = new int[view.Tokens.Length];
@@ -57,13 +63,18 @@ internal sealed class DocumentWords(IndicatorIndex index, ReportView view)
             return -1;
         }
 
-        if (!_ids.TryGetValue(word, out var place))
+        for (var known = _first[word.Bare]; known > 0; known = _next[known - 1])
         {
-            _ids.Add(word, place = _words.Count);
-            _words.Add(new DocumentWord(word, index.SlotsOf(word), index.WeightOf(word.Bare), index.Words.ShareOf(word), index.Words.IsHead(word)));
+            if (_words[known - 1].Word == word)
+            {
+                return known - 1;
+            }
         }
 
-        return place;
+        _words.Add(new DocumentWord(word, index.SlotsOf(word), index.WeightOf(word.Bare), index.Words.ShareOf(word), index.Words.IsHead(word)));
+        _next.Add(_first[word.Bare]);
+        _first[word.Bare] = _words.Count;
+        return _words.Count - 1;
     }
 
     private int Find(int at)
@@ -71,7 +82,7 @@ internal sealed class DocumentWords(IndicatorIndex index, ReportView view)
         var token = view.Tokens[at];
         if (token.IsNumber)
         {
-            var number = token.Length > 6 ? -1 : PlaceOf(new NameWord(view.Lexicon.Vocabulary.WordOf(view.Form(at).ToString()), NameWord.Plain));
+            var number = token.Length > 6 ? -1 : PlaceOf(new NameWord(view.Lexicon.Vocabulary.WordOf(view.Form(at)), NameWord.Plain));
             return number < 0 ? Nothing : number + 1;
         }
 
@@ -81,13 +92,33 @@ internal sealed class DocumentWords(IndicatorIndex index, ReportView view)
         }
 
         var own = PlaceOf(new NameWord(token.Word, view.IsScanned || token.Word == token.Spelling ? NameWord.Plain : token.Spelling));
-        if (index.Words.Expand(view.Form(at)) is not { } longForm)
+        var shortForm = index.Words.ShortForm(view.Form(at));
+        if (shortForm < 0)
         {
             return own < 0 ? Nothing : own + 1;
         }
 
-        var places = longForm.Select(PlaceOf).Append(own).Where(place => place >= 0).Distinct().ToArray();
-        _several.Add(places);
+        return _shortForms[shortForm] != Unseen ? _shortForms[shortForm] : _shortForms[shortForm] = Several(index.Words.LongForm(shortForm), own);
+    }
+
+    private int Several(NameWord[] words, int own)
+    {
+        var places = new List<int>();
+        foreach (var word in words)
+        {
+            Take(PlaceOf(word));
+        }
+
+        Take(own);
+        _several.Add([.. places]);
         return -_several.Count - 1;
+
+        void Take(int place)
+        {
+            if (place >= 0 && !places.Contains(place))
+            {
+                places.Add(place);
+            }
+        }
     }
 }

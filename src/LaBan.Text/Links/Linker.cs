@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LaBan.Text.Claims;
 using LaBan.Text.Mentions;
 
@@ -11,6 +12,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
 {
     private const float Enough = 0.52f;
     private const float Total = 0.1f;
+    private const float MostFit = 1.1f;
 
     private readonly ContextWords _context = new(index, view);
     private readonly CandidateScores _scores = new(index);
@@ -21,7 +23,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
     public void Link(ClaimDraft claim)
     {
         _context.Gather(claim);
-        _scores.Count(_context);
+        _scores.Count(_context, isPart: claim.Parent is not null);
         foreach (var figure in claim.Figures)
         {
             var follows = Follows(claim, figure);
@@ -62,8 +64,13 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
         }
 
         Draft? said = null;
-        foreach (var earlier in claim.Figures.TakeWhile(f => f != figure))
+        foreach (var earlier in claim.Figures)
         {
+            if (earlier == figure)
+            {
+                break;
+            }
+
             var isValue = earlier.Role is NumberRole.Share || (said is null && earlier.Role is NumberRole.Level or NumberRole.Target);
             said = isValue && earlier.Indicator is not null ? earlier : said;
         }
@@ -72,33 +79,52 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
         return _fit.Of(figure, indicator, false) > 0 ? indicator : -1;
     }
 
+    /// <summary>The indicator whose name scores best; of equals the one met first.</summary>
     private int Best(ClaimDraft claim, Draft figure)
     {
-        var best = -1;
-        var bestScore = Enough;
         var hasLevel = claim.Figures.Exists(f => f.Role == NumberRole.Level && f != figure);
-        var kin = CandidateScores.MostKinship + (_context.SaysTotal ? Total : 0);
-        foreach (var variant in _scores.Touched)
+        var known = _fit.Known(figure, hasLevel);
+        var total = _context.SaysTotal ? Total : 0;
+        var (best, bestScore, bestAt) = (-1, Enough, -1);
+        var touched = CollectionsMarshal.AsSpan(_scores.Touched);
+
+        // The most promising goes first, so that most of the others need no second look.
+        for (var turn = -1; turn < touched.Length && touched.Length > 0; turn++)
         {
-            if ((_scores.Bound(variant, _context) + kin) * UnitFit.Most <= bestScore)
+            var at = turn < 0 ? Leading(touched) : turn;
+            var indicator = index.Variants[touched[at]].Indicator;
+            var bound = _scores.Bound(touched[at]) + total;
+            if (bound * MostFit < bestScore || _fit.Of(figure, indicator, hasLevel, known) is var fit && bound * fit < bestScore)
             {
                 continue;
             }
 
-            var indicator = index.Variants[variant].Indicator;
-            var fit = _fit.Of(figure, indicator, hasLevel);
-            if (fit <= 0)
+            var most = _scores.Most(touched[at], Family(claim, indicator)) + (total > 0 && index.IsTotal(indicator) ? Total : 0);
+            var score = most * fit < bestScore ? 0 : (most - _scores.Weakest(touched[at])) * fit;
+            if (score > bestScore || (score == bestScore && at < bestAt))
             {
-                continue;
-            }
-
-            var most = _scores.Most(variant, _context, Family(claim, indicator)) + (_context.SaysTotal && index.IsTotal(indicator) ? Total : 0);
-            if (most * fit > bestScore && (most - _scores.Weakest(variant)) * fit is var score && score > bestScore)
-            {
-                (best, bestScore) = (indicator, score);
+                (best, bestScore, bestAt) = (indicator, score, at);
             }
         }
 
+        Note(figure, best, bestScore);
+        return GrowthOf(figure, best, hasLevel: HasLevelBefore(claim, figure));
+    }
+
+    /// <summary>The place of the name that can score most.</summary>
+    private int Leading(ReadOnlySpan<int> touched)
+    {
+        var leading = 0;
+        for (var i = 1; i < touched.Length; i++)
+        {
+            leading = _scores.Bound(touched[i]) > _scores.Bound(touched[leading]) ? i : leading;
+        }
+
+        return leading;
+    }
+
+    private void Note(Draft figure, int best, float bestScore)
+    {
         if (view.Trace is { } trace)
         {
             trace.Note(view.Tokens[figure.At].Start, "links", (best < 0
@@ -106,12 +132,20 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
                 : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Linked to {index.Indicators[best].Code} «{index.Indicators[best].Name}» (score {bestScore:0.00})"))
                 + $"; the subject's words: {_context.Describe()}.");
         }
-
-        return GrowthOf(figure, best, hasLevel: HasLevelBefore(claim, figure));
     }
 
-    private static bool HasLevelBefore(ClaimDraft claim, Draft figure) =>
-        claim.Figures.TakeWhile(f => f != figure).Any(f => f.Role is NumberRole.Level or NumberRole.Share or NumberRole.Target);
+    private static bool HasLevelBefore(ClaimDraft claim, Draft figure)
+    {
+        foreach (var earlier in claim.Figures)
+        {
+            if (earlier == figure || earlier.Role is NumberRole.Level or NumberRole.Share or NumberRole.Target)
+            {
+                return earlier != figure;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A rate of change said before any value is the growth indicator of that value, where the catalogue has one.</summary>
     private int GrowthOf(Draft figure, int level, bool hasLevel)

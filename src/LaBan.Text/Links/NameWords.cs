@@ -35,7 +35,8 @@ internal sealed class NameWords
     private readonly WordList _empty;
     private readonly WordList _kindly;
     private readonly WordList _heads;
-    private readonly Dictionary<string, NameWord[]> _short = new(StringComparer.Ordinal);
+    private readonly WordTable _short = new();
+    private readonly List<NameWord[]> _long = [];
 
     /// <summary>Words over a vocabulary.</summary>
     public NameWords(Vocabulary vocabulary)
@@ -46,7 +47,16 @@ internal sealed class NameWords
         _heads = Listed(Heads);
         foreach (var row in LexiconTable.Rows("abbreviations.tsv"))
         {
-            _short[row[0]] = Array.ConvertAll(row[1].Split(' '), word => Exact(word));
+            var at = _short.Add(row[0], out var isNew);
+            var words = WordsOf(row[1]);
+            if (isNew)
+            {
+                _long.Add(words);
+            }
+            else
+            {
+                _long[at] = words;
+            }
         }
     }
 
@@ -54,10 +64,10 @@ internal sealed class NameWords
     public List<SharedWord> OfName(string name)
     {
         var words = new List<SharedWord>();
-        var tokens = Tokenizer.Read(name, new WordForms(_vocabulary, repair: false));
+        var tokens = Tokenizer.Read(name);
         var depth = 0;
         var isSpelled = name.AsSpan().ContainsAnyExceptInRange('\0', '\u007F');
-        foreach (var token in tokens)
+        foreach (var token in tokens.Span)
         {
             depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
             if (!token.IsWord && !token.IsNumber)
@@ -69,14 +79,16 @@ internal sealed class NameWords
             var exact = Exact(form);
             _empty.Spare(exact);
             _kindly.Spare(exact);
-            var longForm = Expand(form);
-            foreach (var word in longForm ?? [isSpelled ? exact : Word(form)])
+            var weight = depth == 0 ? 1f : IsShortForm(form) ? ShortInBrackets : InBrackets;
+            if (Expand(form) is not { } longForm)
             {
-                var share = (depth == 0 ? 1f : IsShortForm(form) ? ShortInBrackets : InBrackets) * ShareOf(longForm is null ? exact : word);
-                if (share > 0)
-                {
-                    Add(words, word, share);
-                }
+                Add(words, isSpelled ? exact : Word(form, exact), weight * ShareOf(exact));
+                continue;
+            }
+
+            foreach (var word in longForm)
+            {
+                Add(words, word, weight * ShareOf(word));
             }
         }
 
@@ -85,6 +97,11 @@ internal sealed class NameWords
 
     private static void Add(List<SharedWord> words, NameWord word, float share)
     {
+        if (share <= 0)
+        {
+            return;
+        }
+
         foreach (var known in words)
         {
             if (known.Word == word)
@@ -98,8 +115,16 @@ internal sealed class NameWords
     }
 
     /// <summary>The words a short form stands for, or null.</summary>
-    public NameWord[]? Expand(ReadOnlySpan<char> form) =>
-        form.Length <= 6 && (char.IsUpper(form[0]) || form is "vạn") && _short.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var words) ? words : null;
+    public NameWord[]? Expand(ReadOnlySpan<char> form) => ShortForm(form) is >= 0 and var at ? _long[at] : null;
+
+    /// <summary>How many short forms there are.</summary>
+    public int ShortForms => _long.Count;
+
+    /// <summary>The place of a short form in the table of abbreviations; -1 when it is none.</summary>
+    public int ShortForm(ReadOnlySpan<char> form) => form.Length <= 6 && (char.IsUpper(form[0]) || form is "vạn") ? _short.Find(form) : -1;
+
+    /// <summary>The words a short form stands for, by its place.</summary>
+    public NameWord[] LongForm(int shortForm) => _long[shortForm];
 
     /// <summary>How much a word counts beside its rarity: 0 for words that tell nothing.</summary>
     public float ShareOf(NameWord word) => word.Bare < 0 || _empty.Contains(word) ? 0 : _kindly.Contains(word) ? KindShare : 1;
@@ -115,11 +140,30 @@ internal sealed class NameWords
         return new NameWord(bare, spelling);
     }
 
-    private NameWord Word(ReadOnlySpan<char> form)
+    private static NameWord Word(ReadOnlySpan<char> form, NameWord exact) =>
+        form.ContainsAnyExceptInRange('\0', '\u007F') ? exact : exact with { Spelling = NameWord.Plain };
+
+    private NameWord[] WordsOf(string text)
     {
-        var (bare, spelling) = _vocabulary.Add(form);
-        return new NameWord(bare, form.ContainsAnyExceptInRange('\0', '\u007F') ? spelling : NameWord.Plain);
+        var parts = text.Split(' ');
+        var words = new NameWord[parts.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = Exact(parts[i]);
+        }
+
+        return words;
     }
 
-    private WordList Listed(string words) => new(words.Split(' ').Select(word => (Exact(word), Word(word).Spelling == NameWord.Plain)));
+    private WordList Listed(string words)
+    {
+        var list = new WordList();
+        foreach (var word in words.Split(' '))
+        {
+            var exact = Exact(word);
+            list.Add(exact, isPlain: Word(word, exact).Spelling == NameWord.Plain);
+        }
+
+        return list;
+    }
 }

@@ -7,19 +7,45 @@ namespace LaBan.Text.Links;
 /// <summary>Whether a figure of this role and unit can be said of an indicator, and how naturally.</summary>
 internal sealed class UnitFit(IndicatorIndex index)
 {
-    /// <summary>The best fit there is.</summary>
-    public const float Most = 1.1f;
+    private const int MostShapes = 500;
 
     private readonly Dictionary<string, string> _dimensions = new(StringComparer.Ordinal);
+    private readonly Dictionary<Shape, float[]> _fits = [];
+
+    /// <summary>What of a figure decides where it fits: a report prints few different ones.</summary>
+    private sealed record Shape(int Role, int UnitKind, string? Unit, bool IsShare, bool HasLevel);
 
     /// <summary>0 when it cannot be, up to about 1.1 when it fits best.</summary>
-    public float Of(Draft figure, int indicator, bool hasLevel)
+    public float Of(Draft figure, int indicator, bool hasLevel) => indicator < 0 ? 0 : Of(figure, indicator, hasLevel, Known(figure, hasLevel));
+
+    /// <summary>The fits of a figure found so far, by indicator; below 0 where none was asked for yet.</summary>
+    public float[] Known(Draft figure, bool hasLevel)
     {
-        if (indicator < 0)
+        var shape = new Shape((int)figure.Role, figure.UnitKind is { } kind ? (int)kind : -1, figure.Unit, figure.IsShare, hasLevel);
+        if (!_fits.TryGetValue(shape, out var fits))
         {
-            return 0;
+            if (_fits.Count == MostShapes)
+            {
+                _fits.Clear();
+            }
+
+            fits = new float[index.Indicators.Count];
+            Array.Fill(fits, -1);
+            _fits.Add(shape, fits);
         }
 
+        return fits;
+    }
+
+    /// <summary>The fit of a figure to an indicator, looked up among the known ones first.</summary>
+    public float Of(Draft figure, int indicator, bool hasLevel, float[] known)
+    {
+        var fit = known[indicator];
+        return fit >= 0 ? fit : known[indicator] = Find(figure, indicator, hasLevel);
+    }
+
+    private float Find(Draft figure, int indicator, bool hasLevel)
+    {
         var kind = index.Indicators[indicator].Kind;
         var isRatio = figure.UnitKind is UnitKind.Percent or UnitKind.Points or UnitKind.Permille;
         return figure.Role switch

@@ -6,26 +6,28 @@ namespace LaBan.Text.Links;
 /// </summary>
 internal sealed class WordList
 {
-    private readonly HashSet<NameWord> _words;
-    private readonly HashSet<int> _bare;
-    private readonly HashSet<int> _plain;
+    private readonly HashSet<int> _spellings = [];
+    private readonly HashSet<int> _bare = [];
+    private readonly HashSet<int> _plain = [];
 
-    /// <summary>A list of words.</summary>
-    public WordList(IEnumerable<(NameWord Word, bool IsPlain)> words)
+    /// <summary>Lists a word as it is spelled; a plain one is written without diacritics.</summary>
+    public void Add(NameWord word, bool isPlain)
     {
-        var listed = words.ToList();
-        _words = [.. listed.Select(entry => entry.Word)];
-        _bare = [.. listed.Select(entry => entry.Word.Bare)];
-        _plain = [.. listed.Where(entry => entry.IsPlain).Select(entry => entry.Word.Bare)];
+        _spellings.Add(word.Spelling);
+        _bare.Add(word.Bare);
+        if (isPlain)
+        {
+            _plain.Add(word.Bare);
+        }
     }
 
     /// <summary>Whether a word is listed.</summary>
-    public bool Contains(NameWord word) => word.Spelling == NameWord.Plain ? _bare.Contains(word.Bare) : _words.Contains(word);
+    public bool Contains(NameWord word) => word.Spelling == NameWord.Plain ? _bare.Contains(word.Bare) : _spellings.Contains(word.Spelling);
 
     /// <summary>Learns a word of the catalogue: what looks like it without diacritics is listed no more.</summary>
     public void Spare(NameWord word)
     {
-        if (!_words.Contains(word) && !_plain.Contains(word.Bare))
+        if (!_spellings.Contains(word.Spelling) && !_plain.Contains(word.Bare))
         {
             _bare.Remove(word.Bare);
         }

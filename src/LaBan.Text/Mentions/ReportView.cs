@@ -1,3 +1,4 @@
+using System.Buffers;
 using LaBan.Text.Lexicon;
 using LaBan.Text.Sentences;
 using LaBan.Text.Tokens;
@@ -17,6 +18,7 @@ internal sealed class ReportView
     {
         Text = text;
         Layout = layout;
+        Tokens = layout.Tokens;
         Lexicon = lexicon;
         IsScanned = isScanned;
         _cues = new Cue[Tokens.Length];
@@ -38,7 +40,7 @@ internal sealed class ReportView
     public bool IsScanned { get; }
 
     /// <summary>The tokens in reading order.</summary>
-    public Token[] Tokens => Layout.Tokens;
+    public Token[] Tokens { get; }
 
     /// <summary>Notes on why numbers were read as they were; null when nobody asked.</summary>
     public ReadingTrace? Trace { get; init; }
@@ -74,18 +76,28 @@ internal sealed class ReportView
     /// <summary>The text from one token to another, lines joined.</summary>
     public string TextOf(int first, int last)
     {
-        var written = new System.Text.StringBuilder();
+        var length = 0;
+        for (var i = first; i < last; i++)
+        {
+            length += Tokens[i].Length + 1;
+        }
+
+        var written = ArrayPool<char>.Shared.Rent(length);
+        var at = 0;
         for (var i = first; i < last; i++)
         {
             if (i > first && !(Tokens[i].Glued && Tokens[i - 1].End == Tokens[i].Start))
             {
-                written.Append(' ');
+                written[at++] = ' ';
             }
 
-            written.Append(Form(i));
+            Form(i).CopyTo(written.AsSpan(at));
+            at += Tokens[i].Length;
         }
 
-        return written.ToString();
+        var text = new string(written, 0, at);
+        ArrayPool<char>.Shared.Return(written);
+        return text;
     }
 
     private void FindCues()

@@ -8,8 +8,6 @@ namespace LaBan.Text.Sentences;
 /// <param name="Number">The token of its number, -1 for none.</param>
 internal readonly record struct Enumerator(int Level, int Length, int Number)
 {
-    private static readonly System.Buffers.SearchValues<char> Roman = System.Buffers.SearchValues.Create("IVXLivxl1");
-
     /// <summary>No mark.</summary>
     public static readonly Enumerator None = new(-1, 0, -1);
 
@@ -97,7 +95,7 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
             "Bài" or "Kỳ" => 4,
             _ => -1,
         };
-        var isNumbered = tokens[at + 1].IsNumber || (tokens[at + 1].IsWord && text.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length).IndexOfAnyExcept(Roman) < 0);
+        var isNumbered = tokens[at + 1].IsNumber || (tokens[at + 1].IsWord && IsRoman(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length)));
         var isClosed = at + 2 == last || (tokens[at + 2].Kind == TokenKind.Mark && tokens[at + 2].Mark is '.' or ':' or '-' or '–');
         return level >= 0 && isNumbered && isClosed ? new Enumerator(level, Math.Min(3, last - at), level == 4 && tokens[at + 1].IsNumber ? at + 1 : -1) : None;
     }
@@ -151,17 +149,30 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
         }
 
         var isPair = at + 3 < last && tokens[at + 1].Is('.') && tokens[at + 2] is { IsNumber: true, Length: <= 2 } && tokens[at + 3].Is('.');
-        if (isPair && word.IndexOfAnyExcept(Roman) < 0)
+        if (isPair && IsRoman(word))
         {
             return new Enumerator(2, 4, at + 2);
         }
 
-        if (word.IndexOfAnyExcept(Roman) < 0 && char.IsUpper(word[0]))
+        if (IsRoman(word) && char.IsUpper(word[0]))
         {
             return new Enumerator(1, 2, -1);
         }
 
         return word.Length == 1 ? new Enumerator(char.IsUpper(word[0]) ? 1 : 4, 2, -1) : None;
+    }
+
+    private static bool IsRoman(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!"IVXLivxl1".Contains(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool OpensTitle(string text, Token token) =>

@@ -9,7 +9,15 @@ internal static class FootnoteMarkReader
     /// <summary>Marks the numbers and notes which token calls which footnote.</summary>
     public static void Read(string text, Layout layout)
     {
-        var numbers = layout.Paragraphs.Where(p => p.Kind == ParagraphKind.Footnote).Select(p => p.Footnote).ToHashSet();
+        var numbers = new HashSet<int>();
+        foreach (var paragraph in layout.Paragraphs)
+        {
+            if (paragraph.Kind == ParagraphKind.Footnote)
+            {
+                numbers.Add(paragraph.Footnote);
+            }
+        }
+
         var tokens = layout.Tokens;
         var expected = 1;
         for (var i = 1; i < tokens.Length; i++)

@@ -18,9 +18,9 @@ internal sealed class Layout
     public Dictionary<int, int> FootnoteMarks { get; } = [];
 
     /// <summary>Lays out a text.</summary>
-    public static Layout Of(string text, List<Token> tokens, IReadOnlyList<Reading.TableRow> rows)
+    public static Layout Of(string text, Sequence<Token> tokens, IReadOnlyList<Reading.TableRow> rows)
     {
-        var lines = LineReader.Read(tokens);
+        var lines = LineReader.Read(tokens.Span).Span;
         var builder = new LayoutBuilder(text, tokens, rows, LineReader.PageWidth(lines));
         foreach (var line in lines)
         {

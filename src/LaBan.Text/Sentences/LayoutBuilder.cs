@@ -1,16 +1,15 @@
-using System.Runtime.InteropServices;
 using LaBan.Text.Reading;
 using LaBan.Text.Tokens;
 
 namespace LaBan.Text.Sentences;
 
 /// <summary>Takes printed lines one by one and joins them into paragraphs.</summary>
-internal sealed class LayoutBuilder(string text, List<Token> tokens, IReadOnlyList<TableRow> rows, int pageWidth)
+internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOnlyList<TableRow> rows, int pageWidth)
 {
     private const int RuleIndent = 20;
 
-    private readonly List<Token> _body = new(tokens.Count);
-    private readonly List<Token> _notes = [];
+    private readonly Sequence<Token> _body = new(tokens.Count);
+    private readonly Sequence<Token> _notes = new(0);
     private readonly List<Paragraph> _paragraphs = [];
     private readonly List<Paragraph> _footnotes = [];
     private readonly HashSet<int> _enumerators = [];
@@ -22,7 +21,7 @@ internal sealed class LayoutBuilder(string text, List<Token> tokens, IReadOnlyLi
     private int _inline;
     private bool _rule;
 
-    private ReadOnlySpan<Token> All => CollectionsMarshal.AsSpan(tokens);
+    private ReadOnlySpan<Token> All => tokens.Span;
 
     /// <summary>Takes the next line.</summary>
     public void Take(Line line)
@@ -62,7 +61,8 @@ internal sealed class LayoutBuilder(string text, List<Token> tokens, IReadOnlyLi
             });
         }
 
-        return new Layout { Tokens = [.. _body, .. _notes], Paragraphs = _paragraphs, Enumerators = _enumerators };
+        _body.Add(_notes, 0, _notes.Count);
+        return new Layout { Tokens = _body.Close(), Paragraphs = _paragraphs, Enumerators = _enumerators };
     }
 
     private bool TakeRow(Line line)
@@ -84,7 +84,7 @@ internal sealed class LayoutBuilder(string text, List<Token> tokens, IReadOnlyLi
             _open = new Paragraph { Kind = ParagraphKind.Row, Level = 5, First = _body.Count, Row = row };
         }
 
-        Append(line, 0);
+        Append(line);
         return true;
     }
 
@@ -142,7 +142,7 @@ internal sealed class LayoutBuilder(string text, List<Token> tokens, IReadOnlyLi
             return false;
         }
 
-        _notes.AddRange(All[line.First..line.Last]);
+        _notes.Add(tokens, line.First, line.Last);
         _note.Last = _notes.Count;
         return true;
     }
@@ -184,7 +184,7 @@ internal sealed class LayoutBuilder(string text, List<Token> tokens, IReadOnlyLi
             }
         }
 
-        Append(line, 0);
+        Append(line);
     }
 
     private LineJoin Glance(Line line, Enumerator mark) => new(
@@ -192,9 +192,15 @@ internal sealed class LayoutBuilder(string text, List<Token> tokens, IReadOnlyLi
         _open!.Level < 6, pageWidth, _blanks > 0 && !IsDoubleSpaced && pageWidth > 0 && !line.AfterPage && line.Indent != 1);
 
     /// <summary>Copies a line into the body; a footnote written in place, "[1: …]", goes to the footnotes.</summary>
-    private void Append(Line line, int from)
+    private void Append(Line line)
     {
-        for (var i = line.First + from; i < line.Last; i++)
+        if (_inline == 0 && !HasBracket(All[line.First..line.Last]))
+        {
+            _body.Add(tokens, line.First, line.Last);
+            return;
+        }
+
+        for (var i = line.First; i < line.Last; i++)
         {
             var token = tokens[i];
             if (_inline == 0 && !OpensInlineNote(i, line.Last))
@@ -216,6 +222,19 @@ internal sealed class LayoutBuilder(string text, List<Token> tokens, IReadOnlyLi
         }
     }
 
+    private static bool HasBracket(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Is('['))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool OpensInlineNote(int at, int last) =>
         tokens[at].Is('[') && at + 2 < last && tokens[at + 1].IsNumber && tokens[at + 1].Length < 4 && tokens[at + 2].Is(':');
 
@@ -232,7 +251,7 @@ internal sealed class LayoutBuilder(string text, List<Token> tokens, IReadOnlyLi
         {
             _open.Kind = _open.Kind == ParagraphKind.Row
                 ? ParagraphKind.Row
-                : ParagraphKinds.Of(text, CollectionsMarshal.AsSpan(_body)[_open.First.._open.Last], _open.Level);
+                : ParagraphKinds.Of(text, _body.Span[_open.First.._open.Last], _open.Level);
             _paragraphs.Add(_open);
         }
 

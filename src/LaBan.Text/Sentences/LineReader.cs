@@ -8,21 +8,21 @@ internal static class LineReader
     private const int WidestPage = 200;
 
     /// <summary>All lines of the text, blank ones included.</summary>
-    public static List<Line> Read(List<Token> tokens)
+    public static Sequence<Line> Read(ReadOnlySpan<Token> tokens)
     {
-        var lines = new List<Line>();
+        var lines = new Sequence<Line>(tokens.Length / 16);
         var first = 0;
         var lineStart = 0;
         var afterPage = false;
-        for (var i = 0; i <= tokens.Count; i++)
+        for (var i = 0; i <= tokens.Length; i++)
         {
-            if (i < tokens.Count && tokens[i].Kind != TokenKind.Break)
+            if (i < tokens.Length && tokens[i].Kind != TokenKind.Break)
             {
                 continue;
             }
 
             lines.Add(Of(tokens, first, i, lineStart, afterPage));
-            if (i < tokens.Count)
+            if (i < tokens.Length)
             {
                 afterPage = tokens[i].Mark == '\f';
                 first = i + 1;
@@ -34,7 +34,7 @@ internal static class LineReader
     }
 
     /// <summary>The width of a full line, when the text was broken into lines by a page; 0 when each line is a paragraph.</summary>
-    public static int PageWidth(List<Line> lines)
+    public static int PageWidth(ReadOnlySpan<Line> lines)
     {
         Span<int> widths = stackalloc int[WidestPage + 1];
         var printed = 0;
@@ -77,7 +77,7 @@ internal static class LineReader
         return WidestPage;
     }
 
-    private static Line Of(List<Token> tokens, int first, int last, int lineStart, bool afterPage) => first == last
-        ? new Line(first, last, lineStart, 0, last < tokens.Count ? tokens[last].Start - lineStart : 0, afterPage)
+    private static Line Of(ReadOnlySpan<Token> tokens, int first, int last, int lineStart, bool afterPage) => first == last
+        ? new Line(first, last, lineStart, 0, last < tokens.Length ? tokens[last].Start - lineStart : 0, afterPage)
         : new Line(first, last, tokens[first].Start, tokens[last - 1].End - tokens[first].Start, tokens[first].Start - lineStart, afterPage);
 }

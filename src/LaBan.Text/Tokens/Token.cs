@@ -20,11 +20,11 @@ internal enum TokenKind : byte
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Kind">What it is.</param>
+/// <param name="Glued">Whether nothing separates it from the token before.</param>
 /// <param name="Mark">The character of a mark; the first character of any other token.</param>
 /// <param name="Word">The vocabulary's id of the word without its diacritics, or <see cref="Lexicon.Vocabulary.Unknown"/>.</param>
 /// <param name="Spelling">The vocabulary's id of the word with its diacritics, or unknown.</param>
-/// <param name="Glued">Whether nothing separates it from the token before.</param>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, char Mark, int Word, int Spelling, bool Glued)
+internal readonly record struct Token(int Start, int End, TokenKind Kind, bool Glued, char Mark, int Word, int Spelling)
 {
     /// <summary>Length in UTF-16 code units.</summary>
     public int Length => End - Start;

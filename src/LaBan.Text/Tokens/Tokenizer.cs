@@ -3,17 +3,17 @@ namespace LaBan.Text.Tokens;
 /// <summary>Cuts the normal text into words, numbers, signs and line ends, in order and without loss of a number.</summary>
 internal static class Tokenizer
 {
-    /// <summary>All tokens of the text, in the order of the text.</summary>
-    public static List<Token> Read(string text, WordForms words)
+    /// <summary>All tokens of the text, in the order of the text; without word forms, words have no ids.</summary>
+    public static Sequence<Token> Read(string text, WordForms? words = null)
     {
-        var tokens = new List<Token>(text.Length / 4 + 16);
+        var tokens = new Sequence<Token>((text.Length / 3) + 16);
         var end = 0;
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
             if (c is '\n' or '\f' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
             {
-                tokens.Add(new Token(i, ++i, TokenKind.Break, c, -1, -1, false));
+                tokens.Add(new Token(i, ++i, TokenKind.Break, false, c, -1, -1));
                 continue;
             }
 
@@ -31,17 +31,17 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static Token Next(string text, int start, bool glued, WordForms words)
+    private static Token Next(string text, int start, bool glued, WordForms? words)
     {
         var c = text[start];
         if (char.IsDigit(c))
         {
-            return new Token(start, NumberEnd(text, start), TokenKind.Number, c, -1, -1, glued);
+            return new Token(start, NumberEnd(text, start), TokenKind.Number, glued, c, -1, -1);
         }
 
         if (!IsLetter(c))
         {
-            return new Token(start, start + 1, TokenKind.Mark, c, -1, -1, glued);
+            return new Token(start, start + 1, TokenKind.Mark, glued, c, -1, -1);
         }
 
         var end = start + 1;
@@ -50,8 +50,8 @@ internal static class Tokenizer
             end++;
         }
 
-        var (word, spelling) = words.Of(text.AsSpan(start, end - start));
-        return new Token(start, end, TokenKind.Word, c, word, spelling, glued);
+        var (word, spelling) = words?.Of(text.AsSpan(start, end - start)) ?? (Lexicon.Vocabulary.Unknown, Lexicon.Vocabulary.Unknown);
+        return new Token(start, end, TokenKind.Word, glued, c, word, spelling);
     }
 
     /// <summary>The end of the longest run of digits, points and commas that ends in a digit.</summary>

@@ -3,22 +3,13 @@ using LaBan.Text.Lexicon;
 namespace LaBan.Text.Tokens;
 
 /// <summary>The forms of words met in one text, each looked up in the vocabulary once.</summary>
-internal sealed class WordForms
+internal sealed class WordForms(Vocabulary vocabulary, bool repair)
 {
     private const int LongestWord = 40;
 
-    private readonly Vocabulary _vocabulary;
-    private readonly bool _repair;
-    private readonly Dictionary<string, (int Word, int Spelling)> _seen = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Word, int Spelling)>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-
-    /// <summary>Word forms over a vocabulary; with repair, words a scanner misread are mended.</summary>
-    public WordForms(Vocabulary vocabulary, bool repair)
-    {
-        _vocabulary = vocabulary;
-        _repair = repair;
-        _lookup = _seen.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private readonly WordTable _seen = new();
+    private int[] _words = new int[256];
+    private int[] _spellings = new int[256];
 
     /// <summary>The ids of a word as it is printed.</summary>
     public (int Word, int Spelling) Of(ReadOnlySpan<char> form)
@@ -28,24 +19,30 @@ internal sealed class WordForms
             return (Vocabulary.Unknown, Vocabulary.Unknown);
         }
 
-        if (!_lookup.TryGetValue(form, out var ids))
+        var at = _seen.Add(form, out var isNew);
+        if (isNew)
         {
-            ids = Find(form);
-            _lookup[form] = ids;
+            Enter(at, form);
         }
 
-        return ids;
+        return (_words[at], _spellings[at]);
     }
 
-    private (int Word, int Spelling) Find(ReadOnlySpan<char> form)
+    private void Enter(int at, ReadOnlySpan<char> form)
     {
-        var bare = Spelling.Bare(form);
-        var word = _vocabulary.WordOf(bare);
-        if (_repair && word == Vocabulary.Unknown)
+        if (at == _words.Length)
         {
-            word = _vocabulary.Repairs.Mend(bare);
+            Array.Resize(ref _words, at * 2);
+            Array.Resize(ref _spellings, at * 2);
         }
 
-        return (word, _vocabulary.SpellingOf(Spelling.Key(form)));
+        var bare = Spelling.Bare(form);
+        var word = vocabulary.WordOf(bare);
+        if (repair && word == Vocabulary.Unknown)
+        {
+            word = vocabulary.Repairs.Mend(bare);
+        }
+
+        (_words[at], _spellings[at]) = (word, vocabulary.SpellingOf(Spelling.Key(form)));
     }
 }

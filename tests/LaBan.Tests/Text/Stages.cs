@@ -20,14 +20,16 @@ internal static class Stages
     public static ReportLexicon Lexicon => Words.Value;
 
     /// <summary>Tokens of a text.</summary>
-    public static List<Token> Tokens(string text) => Tokenizer.Read(text, new WordForms(Lexicon.Vocabulary, repair: false));
+    public static Token[] Tokens(string text) => Read(text).Span.ToArray();
+
+    private static Sequence<Token> Read(string text) => Tokenizer.Read(text, new WordForms(Lexicon.Vocabulary, repair: false));
 
     /// <summary>The printed forms of the tokens of a text; "¶" for the end of a line.</summary>
     public static string[] Forms(string text) =>
         [.. Tokens(text).Select(t => t.Kind == TokenKind.Break ? "¶" : text[t.Start..t.End])];
 
     /// <summary>The paragraphs of a text laid out.</summary>
-    public static Layout Lay(string text) => Layout.Of(text, Tokens(text), []);
+    public static Layout Lay(string text) => Layout.Of(text, Read(text), []);
 
     /// <summary>A text as one sentence, symbols of documents and dates read.</summary>
     public static SentenceView Sentence(string text)

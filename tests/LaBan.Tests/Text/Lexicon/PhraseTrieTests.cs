@@ -54,7 +54,7 @@ public sealed class PhraseTrieTests
         }
 
         trie.Seal();
-        var tokens = Tokenizer.Read(text, new WordForms(_vocabulary, repair: false)).ToArray();
+        var tokens = Tokenizer.Read(text, new WordForms(_vocabulary, repair: false)).Span;
         return (trie.Match(text, tokens, 0, bare, out var found), found);
     }
 }
