@@ -27,6 +27,9 @@ internal sealed record Figure(Mention Mention, Unit? Unit, decimal Value, Interv
     /// <summary>Whether it is a percentage.</summary>
     public bool IsPercent => Mention.Unit == "%";
 
+    /// <summary>Whether it counts percentage points.</summary>
+    public bool IsPoints => Mention.Unit == "điểm %";
+
     /// <summary>Whether it can be recomputed to its last digit.</summary>
     public bool IsExact => Precision == Precision.AsPrinted;
 
@@ -72,7 +75,7 @@ internal sealed record Figure(Mention Mention, Unit? Unit, decimal Value, Interv
 
     private static decimal FactorOf(Mention mention, Unit? unit) => mention.Unit is null or "%" or "điểm %" ? 1 : unit?.Factor ?? 1;
 
-    /// <summary>Half a unit of the last digit; a large whole number that ends in noughts may be rounded to them.</summary>
+    /// <summary>Half a unit of the last digit; a large whole number that ends in noughts may be rounded to them, up to a thousandth of it.</summary>
     private static decimal HalfStep(string text, decimal printed)
     {
         if (printed.Scale > 0)
@@ -81,7 +84,7 @@ internal sealed record Figure(Mention Mention, Unit? Unit, decimal Value, Interv
         }
 
         var noughts = text.Length - text.TrimEnd('0', '.').Length - text[text.TrimEnd('0', '.').Length..].Count(c => c == '.');
-        return noughts >= 2 && Math.Abs(printed) >= 1000 ? 0.5m * Pow10(noughts) : 0.5m;
+        return noughts >= 2 && Math.Abs(printed) >= 1000 ? Math.Min(0.5m * Pow10(noughts), Math.Abs(printed) / 1000) : 0.5m;
     }
 
     private static decimal Pow10(int exponent)

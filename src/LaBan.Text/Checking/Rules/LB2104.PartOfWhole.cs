@@ -1,4 +1,5 @@
 using LaBan.Measures;
+using LaBan.Text.Checking.Arithmetic;
 using LaBan.Text.Claims;
 using LaBan.Text.Mentions;
 
@@ -14,16 +15,63 @@ internal sealed class PartOfWhole : IRule
     {
         for (var i = 0; i + 2 < report.Mentions.Count; i++)
         {
-            if (report.Mentions[i] is not { Role: NumberRole.Part } part || report.Mentions[i + 1] is not { Role: NumberRole.Whole } whole)
+            if (report.Mentions[i] is { Role: NumberRole.Part } part && report.Mentions[i + 1] is { Role: NumberRole.Whole } whole && Percentage(report, i) is { } percent)
             {
-                continue;
-            }
-
-            if (Percentage(report, i) is { } percent)
-            {
-                Compare(report, notes, report.Figure(part), report.Figure(whole), percent);
+                Compare(notes, report.Figure(part), report.Figure(whole), percent);
             }
         }
+
+        foreach (var claim in report.Claims)
+        {
+            CompareWithTotals(report, notes, claim);
+        }
+    }
+
+    /// <summary>"184 xã, trong đó 138 xã đạt chuẩn, chiếm 75%": the share against the total of the claim around it.</summary>
+    private void CompareWithTotals(CheckedReport report, CheckNotes notes, Claim claim)
+    {
+        var share = claim.Figures.FirstOrDefault(f => f is { Role: NumberRole.Share, Unit: "%" });
+        var number = claim.Figures.LastOrDefault(f => f.Role == NumberRole.Level && f.Start < share?.Start);
+        if (report.Figure(share) is not { } percent || report.Figure(number) is not { IsPercent: false } part)
+        {
+            return;
+        }
+
+        var totals = Totals(report, claim, part).ToList();
+        var named = report.After(share!, 60);
+        var judged = totals.Select(t => (t.Claim, Judgement: Judge(part, t.Figure, percent))).ToList();
+        var right = judged.Find(j => j.Judgement.Agreement is Agreement.Right or Agreement.OnlyByRounding);
+        var chosen = right.Claim is not null ? right : judged.Find(j => IsNamed(j.Claim, named));
+        chosen = chosen.Claim is null && claim.Parent >= 0 && !named.Says("tổng") ? judged.Find(j => j.Claim == report.Claims[claim.Parent]) : chosen;
+        if (chosen.Claim is not null)
+        {
+            notes.Judge(Descriptor, chosen.Judgement, $"{part.Mention.Text} trên {chosen.Judgement.From[1].Mention.Text} không phải là {percent.Printed}.");
+        }
+    }
+
+    private static Judgement Judge(Figure part, Figure whole, Figure percent) =>
+        new(percent, Formulas.Percentage(part, whole)!.Value, [part, whole], $"{part.Mention.Text} / {whole.Mention.Text}");
+
+    /// <summary>The totals that a share may be of: what the claim is a part of, and the larger amounts before it in the sentence.</summary>
+    private static IEnumerable<(Claim Claim, Figure Figure)> Totals(CheckedReport report, Claim claim, Figure part)
+    {
+        var sentence = report.SentenceOf(part.Mention);
+        var before = sentence.Numbers.Where(n => n.Claim >= 0 && report.Claims[n.Claim] != claim).Select(n => report.Claims[n.Claim]);
+        foreach (var other in (claim.Parent >= 0 ? before.Prepend(report.Claims[claim.Parent]) : before).Distinct())
+        {
+            if (other.Figures[0].Start < part.Mention.Start && report.Figure(other.Figures.FirstOrDefault(f => f.Role == NumberRole.Level)) is { } whole && whole.Value > part.Value && whole.Range.Low > 0
+                && whole.IsCommensurable(part) && !whole.IsPercent)
+            {
+                yield return (other, whole);
+            }
+        }
+    }
+
+    /// <summary>"chiếm 0,84% tổng dư nợ": the words after the share name the total.</summary>
+    private static bool IsNamed(Claim total, string after)
+    {
+        var key = total.Key();
+        return key.Length > 2 && after.Says("tổng", "số") && after.Contains(key, StringComparison.Ordinal);
     }
 
     /// <summary>The percentage printed right after the fraction.</summary>
@@ -34,24 +82,15 @@ internal sealed class PartOfWhole : IRule
         return isNear && next is { Unit: "%", Role: NumberRole.Share or NumberRole.Level } ? report.Figure(next) : null;
     }
 
-    private void Compare(CheckedReport report, CheckNotes notes, Figure? part, Figure? whole, Figure percent)
+    private void Compare(CheckNotes notes, Figure? part, Figure? whole, Figure percent)
     {
-        if (part is null || whole is null || whole.Value <= 0 || part.Value > whole.Value)
+        if (part is not null && whole is not null && whole.Value > 0 && part.Value <= whole.Value && Formulas.Percentage(part, whole) is { } exact)
         {
-            return;
-        }
-
-        var exact = part.Value / whole.Value * 100;
-        var sum = $"{part.Mention.Text} / {whole.Mention.Text} = {percent.Print(exact)}";
-        var error = Math.Abs(exact - percent.Value);
-        if (error <= percent.Step)
-        {
-            notes.Confirm(Descriptor, [part.Mention, whole.Mention, percent.Mention], sum);
-        }
-        else if (percent.IsExact)
-        {
-            notes.Doubt(Descriptor, percent.Mention, [part.Mention, whole.Mention], $"{part.Mention.Text}/{whole.Mention.Text} không phải là {percent.Printed}.",
-                percent.Print(exact), $"{sum}; văn bản ghi {percent.Printed}");
+            notes.Judge(Descriptor, new Judgement(percent, Exactly(exact), [part, whole], $"{part.Mention.Text} / {whole.Mention.Text}"),
+                $"{part.Mention.Text}/{whole.Mention.Text} không phải là {percent.Printed}.");
         }
     }
+
+    /// <summary>The numbers of a fraction count things: they are not rounded.</summary>
+    private static Recomputed Exactly(Recomputed exact) => exact with { Range = Interval.Of(exact.Value) };
 }

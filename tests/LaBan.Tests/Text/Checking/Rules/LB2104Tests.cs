@@ -9,9 +9,16 @@ public sealed class LB2104Tests() : RuleTest("LB2104")
     [Theory]
     [InlineData("Có [|112|]/[|161|] xã, chiếm [|69,6%|].")]
     [InlineData("Đến nay [|45|]/[|60|] trường đạt chuẩn, đạt tỷ lệ [|75%|].")]
+    [InlineData("Dân số tỉnh [|1.890|] nghìn người, trong đó dân số thành thị [|378|] nghìn người, chiếm [|20|]%.")]
     public void A_percentage_within_rounding_is_borne_out(string marked) => Confirms(marked);
 
-    [Fact]
-    public void A_percentage_of_something_else_is_left_alone() =>
-        Finds("Có 13/18 chỉ tiêu đạt kế hoạch. Thu ngân sách tăng 12%.");
+    [Theory]
+    [InlineData("Toàn tỉnh có 184 xã, trong đó 138 xã đạt chuẩn nông thôn mới, chiếm [|57%|] số xã.")]
+    [InlineData("Dư nợ tín dụng đạt 64.500 tỷ đồng; nợ xấu là 545 tỷ đồng, chiếm [|1,84%|] tổng dư nợ tín dụng.")]
+    public void A_share_that_the_total_of_its_sentence_does_not_give_is_found(string marked) => Finds(marked);
+
+    [Theory]
+    [InlineData("Có 13/18 chỉ tiêu đạt kế hoạch. Thu ngân sách tăng 12%.")]
+    [InlineData("Thu ngân sách đạt 8.250 tỷ đồng. Vốn đầu tư nhà nước đạt 2.100 tỷ đồng, chiếm 18% tổng vốn đầu tư.")]
+    public void A_percentage_of_something_else_is_left_alone(string text) => Finds(text);
 }

@@ -1,0 +1,109 @@
+using LaBan.Text.Claims;
+using LaBan.Text.Mentions;
+
+namespace LaBan.Text.Checking.Arithmetic;
+
+/// <summary>A value, the plan it is held against, and the ratio said of the two.</summary>
+/// <param name="Value">The value reached.</param>
+/// <param name="Plan">The plan.</param>
+/// <param name="Ratio">The ratio, or the excess over the plan.</param>
+internal sealed record Attainment(Figure Value, Figure Plan, Figure Ratio)
+{
+    /// <summary>Whether the ratio is an excess: "vượt 5,9% kế hoạch".</summary>
+    public bool IsExcess => Ratio.Mention.Role == NumberRole.OverPlan;
+}
+
+/// <summary>Finds values held against a plan that the report names too: beside them, before them in the sentence, or elsewhere.</summary>
+internal sealed class PlanReader
+{
+    private readonly CheckedReport _report;
+    private readonly Dictionary<(string Indicator, string Year), List<(Claim Claim, Figure Figure)>> _plans = [];
+
+    /// <summary>A reader of one report.</summary>
+    public PlanReader(CheckedReport report)
+    {
+        _report = report;
+        foreach (var claim in report.Claims.Where(c => c.Indicator is not null))
+        {
+            foreach (var plan in claim.Figures.Where(f => f is { Role: NumberRole.Target, Period.Length: 4 }))
+            {
+                if (report.Figure(plan) is { } figure)
+                {
+                    var key = (claim.Indicator!, plan.Period!);
+                    (_plans.TryGetValue(key, out var list) ? list : _plans[key] = []).Add((claim, figure));
+                }
+            }
+        }
+    }
+
+    /// <summary>Every value of the report that is held against a known plan.</summary>
+    public IEnumerable<Attainment> Read()
+    {
+        Claim? announced = null;
+        foreach (var claim in _report.Claims)
+        {
+            announced = Announces(claim, announced);
+            foreach (var number in claim.Figures)
+            {
+                if (IsRatio(number) && _report.Figure(number) is { } ratio && Value(claim, number) is { } value
+                    && (Near(claim, value, number) ?? Announced(announced, claim, value) ?? Far(claim, value, number)) is { } plan)
+                {
+                    yield return new Attainment(value, plan, ratio);
+                }
+            }
+        }
+    }
+
+    private static bool IsRatio(Mention number) => number is { Role: NumberRole.PlanRatio or NumberRole.OverPlan, Unit: "%" };
+
+    private Figure? Value(Claim claim, Mention ratio) =>
+        _report.Figure(claim.Figures.LastOrDefault(f => f.Role == NumberRole.Level && f.Start < ratio.Start) ?? claim.Figures.FirstOrDefault(f => f.Role == NumberRole.Level && f.Start > ratio.Start))
+            is { IsPercent: false } value ? value : null;
+
+    /// <summary>"bằng 62,4% kế hoạch (5.210,7 tỷ đồng)": the plan after its own ratio, or the only one of the claim.</summary>
+    private Figure? Near(Claim claim, Figure value, Mention ratio)
+    {
+        var plans = claim.Figures.Where(f => f.Role == NumberRole.Target).Select(f => _report.Figure(f)).OfType<Figure>().Where(f => f.IsCommensurable(value)).ToList();
+        var ratios = claim.Figures.Count(IsRatio);
+        var next = claim.Figures.FirstOrDefault(f => f.Start > ratio.Start && IsRatio(f));
+        var own = plans.Find(p => p.Mention.Start > ratio.Start && (next is null || p.Mention.Start < next.Start));
+        return ratios == 1 && plans.Count == 1 ? plans[0] : own is not null && plans.Count == ratios ? own : null;
+    }
+
+    /// <summary>"Tổng kế hoạch vốn là 5.210,7 tỷ đồng; đã giải ngân …": the plan that the claims after it are held against.</summary>
+    private Claim? Announces(Claim claim, Claim? before)
+    {
+        if (before is not null && !IsSameParagraph(before, claim))
+        {
+            before = null;
+        }
+
+        var isPlan = claim.Figures.Any(f => f.Role == NumberRole.Target) && claim.Figures.All(f => f.Role != NumberRole.Level);
+        return isPlan ? claim : before;
+    }
+
+    private Figure? Announced(Claim? announced, Claim claim, Figure value)
+    {
+        var plans = announced?.Figures.Where(f => f.Role == NumberRole.Target).ToList();
+        return plans is { Count: 1 } && announced != claim && IsSameSentence(announced!, claim) && claim.Parent < 0
+            && _report.Words(announced!.Figures[0].Start - 80, announced.Figures[0].Start).Says("kế hoạch", "dự toán", "kế hoạch vốn", "giao")
+            && _report.Figure(plans[0]) is { } plan && plan.IsCommensurable(value) ? plan : null;
+    }
+
+    /// <summary>The plan of the same thing and year elsewhere; null when the report names several.</summary>
+    private Figure? Far(Claim claim, Figure value, Mention ratio)
+    {
+        if (claim.Indicator is null || value.Mention.Period is not { Length: >= 4 } period || claim.Key().Length == 0 || period.Contains("..", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var found = _plans.GetValueOrDefault((claim.Indicator, period[..4]), []).FindAll(p => p.Claim.Key() == claim.Key() && p.Figure.IsCommensurable(value));
+        var isOnly = found.Count > 0 && found.TrueForAll(p => p.Figure.Value == found[0].Figure.Value) && claim.Figures.Count(IsRatio) == 1;
+        return isOnly && ratio.Basis == "plan" ? found[0].Figure : null;
+    }
+
+    private bool IsSameParagraph(Claim left, Claim right) => _report.SentenceOf(left.Figures[0]).Paragraph == _report.SentenceOf(right.Figures[0]).Paragraph;
+
+    private bool IsSameSentence(Claim left, Claim right) => _report.SentenceOf(left.Figures[0]) == _report.SentenceOf(right.Figures[0]);
+}

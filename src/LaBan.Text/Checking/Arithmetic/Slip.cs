@@ -1,0 +1,97 @@
+using LaBan.Measures;
+
+namespace LaBan.Text.Checking.Arithmetic;
+
+/// <summary>The number of a sum that a single slip of the keyboard would explain.</summary>
+/// <param name="Suspect">The number.</param>
+/// <param name="Expected">What makes the sum come out.</param>
+internal sealed record Slip(Figure Suspect, decimal Expected)
+{
+    private const decimal Chance = 0.03m;
+
+    /// <summary>
+    /// The one number that a changed digit, two swapped digits or a moved decimal point explains; null when none or several do. Also
+    /// null when the numbers are so short that such an accident proves nothing.
+    /// </summary>
+    /// <param name="whole">The total.</param>
+    /// <param name="parts">Its parts.</param>
+    /// <param name="isProof">Whether the slip alone must convince, so that short numbers are refused.</param>
+    public static Slip? Find(Figure whole, IReadOnlyList<Figure> parts, bool isProof)
+    {
+        var sum = Formulas.Sum(parts);
+        if (isProof && Accident(whole, parts, sum) > Chance)
+        {
+            return null;
+        }
+
+        Slip? found = null;
+        foreach (var (figure, needed) in Needed(whole, parts, sum))
+        {
+            if (IsOneSlip(figure, needed) && figure.IsExact)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = new Slip(figure, needed);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether any single slip explains the sum, be it of one number or another.</summary>
+    public static bool Explains(Figure whole, IReadOnlyList<Figure> parts)
+    {
+        var sum = Formulas.Sum(parts);
+        return Accident(whole, parts, sum) <= Chance && Needed(whole, parts, sum).Any(n => n.Figure.IsExact && IsOneSlip(n.Figure, n.Value));
+    }
+
+    /// <summary>Whether one slip turns the needed value into the printed one.</summary>
+    public static bool IsOneSlip(Figure printed, decimal needed)
+    {
+        if (needed == 0 || needed < 0 != printed.Value < 0)
+        {
+            return false;
+        }
+
+        var (was, should) = (Digits(printed.Mention.Text), Digits(printed.Print(needed).TrimEnd('%')));
+        return was.Length == should.Length ? IsOneDigit(was, should) : was.TrimEnd('0') == should.TrimEnd('0');
+    }
+
+    private static IEnumerable<(Figure Figure, decimal Value)> Needed(Figure whole, IReadOnlyList<Figure> parts, Recomputed sum)
+    {
+        yield return (whole, sum.Value);
+        foreach (var part in parts)
+        {
+            yield return (part, whole.Value - sum.Value + part.Value);
+        }
+    }
+
+    /// <summary>How likely some slip fits by accident: the slips there are, over the sums there could be.</summary>
+    private static decimal Accident(Figure whole, IReadOnlyList<Figure> parts, Recomputed sum)
+    {
+        var slips = parts.Append(whole).Sum(f => 10 * f.Mention.Text.Count(char.IsAsciiDigit));
+        var spread = sum.Range.High - sum.Range.Low + whole.Range.High - whole.Range.Low;
+        return whole.Value == 0 ? 1 : slips * spread / 2 / Math.Abs(whole.Value);
+    }
+
+    private static bool IsOneDigit(string was, string should)
+    {
+        var first = -1;
+        var count = 0;
+        for (var i = 0; i < was.Length; i++)
+        {
+            if (was[i] != should[i])
+            {
+                first = first < 0 ? i : first;
+                count++;
+            }
+        }
+
+        return count == 1 || (count == 2 && was[first] == should[first + 1] && was[first + 1] == should[first]);
+    }
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+}

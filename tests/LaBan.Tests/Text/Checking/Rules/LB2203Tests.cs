@@ -1,0 +1,18 @@
+namespace LaBan.Tests.Text.Checking.Rules;
+
+public sealed class LB2203Tests() : RuleTest("LB2203")
+{
+    [Theory]
+    [InlineData("Cơ cấu kinh tế: công nghiệp - xây dựng 57,8%; dịch vụ 24,6%; nông, lâm nghiệp và thủy sản [|16,7%|].")]
+    [InlineData("Công nghiệp - xây dựng chiếm 57,8% (công nghiệp chiếm 48,7%; xây dựng chiếm [|9,6%|]); dịch vụ chiếm 24,6%; nông nghiệp chiếm 17,6%.")]
+    public void Shares_that_do_not_give_their_whole_are_found(string marked) => Finds(marked);
+
+    [Theory]
+    [InlineData("Cơ cấu kinh tế: công nghiệp - xây dựng [|57,8|]%; dịch vụ [|24,6|]%; nông, lâm nghiệp và thủy sản [|17,5|]%.")]
+    [InlineData("Khu vực FDI chiếm [|87,1|]%; ngoài nhà nước chiếm [|10,4|]%; nhà nước chiếm [|2,5|]%.")]
+    public void Shares_that_give_their_whole_within_rounding_are_borne_out(string marked) => Confirms(marked);
+
+    [Fact]
+    public void The_largest_shares_of_a_long_list_are_left_alone() =>
+        Finds("Ngành điện tử chiếm 59%; thiết bị điện chiếm 15,9%; trang phục chiếm 4,8%...");
+}
