@@ -23,7 +23,7 @@ internal sealed class CheckedReport
             _indicators[indicator.Code] = indicator;
         }
 
-        (Reading, View, Sentences, Options) = (reading, structure.View, structure.Sentences, options);
+        (Reading, View, Sentences, Catalogue, Options) = (reading, structure.View, structure.Sentences, catalogue, options);
         foreach (var mention in reading.Mentions)
         {
             _mentions[mention.Start] = mention;
@@ -49,6 +49,9 @@ internal sealed class CheckedReport
 
     /// <summary>Its sentences in reading order, footnotes last.</summary>
     public IReadOnlyList<SentenceView> Sentences { get; }
+
+    /// <summary>The indicators of the catalogue.</summary>
+    public IReadOnlyList<CatalogueIndicator> Catalogue { get; }
 
     /// <summary>The normal text.</summary>
     public string Text => Reading.Text.Text;

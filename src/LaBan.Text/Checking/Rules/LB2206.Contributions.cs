@@ -16,7 +16,7 @@ internal sealed class Contributions : IRule
         foreach (var breakdown in BreakdownReader.Read(report))
         {
             var parts = breakdown.Figures(report, m => m.Role == NumberRole.Contribution).ConvertAll(p => p.Figure);
-            if (parts.Count > 2 && parts.TrueForAll(p => p.IsPoints == parts[0].IsPoints))
+            if (parts.Count > 2 && parts.TrueForAll(p => p.Mention.Unit is "điểm %" or "điểm" or "%"))
             {
                 Compare(report, notes, parts);
             }
