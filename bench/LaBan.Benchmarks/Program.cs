@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LaBan.Benchmarks.Comments;
 using LaBan.Benchmarks.Extract;
 using LaBan.Benchmarks.Import;
 using LaBan.Benchmarks.Pages;
@@ -11,6 +12,7 @@ var root = new RootCommand("The figures by which LaBàn is held to its promises;
     StartCommand.Create(),
     ExtractCommand.Create(),
     ExtractStartCommand.Create(),
+    CommentsCommand.Create(),
     EmptySite.Create(),
 };
 return await root.Parse(args).InvokeAsync();

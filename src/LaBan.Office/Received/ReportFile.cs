@@ -39,7 +39,12 @@ public static class ReportFile
     public static Outcome<SourceText> Read(ReadOnlyMemory<byte> file, string name, ReadingLimits? limits = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(name);
-        limits ??= ReadingLimits.Default;
+        return Read(file, name, limits ?? ReadingLimits.Default, trace: null, cancel);
+    }
+
+    /// <summary>Reads a file, noting where a Word document holds its text.</summary>
+    internal static Outcome<SourceText> Read(ReadOnlyMemory<byte> file, string name, ReadingLimits limits, TextTrace? trace, CancellationToken cancel)
+    {
         if (file.IsEmpty || file.Length > limits.FileBytes)
         {
             return file.IsEmpty ? ReportFileProblems.Empty : ReportFileProblems.TooLarge(limits.FileBytes);
@@ -47,7 +52,7 @@ public static class ReportFile
 
         try
         {
-            return WithText(Content(file, name, limits, cancel), limits);
+            return WithText(Content(file, name, limits, trace, cancel), limits, trace);
         }
         catch (ReportRefusedException refused)
         {
@@ -55,17 +60,17 @@ public static class ReportFile
         }
     }
 
-    private static SourceText Content(ReadOnlyMemory<byte> file, string name, ReadingLimits limits, CancellationToken cancel) =>
+    private static SourceText Content(ReadOnlyMemory<byte> file, string name, ReadingLimits limits, TextTrace? trace, CancellationToken cancel) =>
         ReportKinds.Of(file.Span, name) switch
         {
-            ReportKind.Package => DocxReport.Read(file, limits, cancel),
+            ReportKind.Package => DocxReport.Read(file, limits, cancel, trace),
             ReportKind.Pdf => PdfReport.Read(file, limits, cancel),
             ReportKind.Html => HtmlReport.Read(PlainText.Decode(file.Span), limits, cancel),
             _ => new SourceText(PlainText.Decode(file.Span)),
         };
 
-    private static Outcome<SourceText> WithText(SourceText source, ReadingLimits limits) =>
+    private static Outcome<SourceText> WithText(SourceText source, ReadingLimits limits, TextTrace? trace) =>
         source.Text.Length > limits.Characters ? ReportFileProblems.TextTooLong(limits.Characters)
         : string.IsNullOrWhiteSpace(source.Text) ? ReportFileProblems.NoText
-        : LegacyText.Repair(source);
+        : LegacyText.Repair(source, trace);
 }

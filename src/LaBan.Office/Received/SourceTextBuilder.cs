@@ -1,5 +1,6 @@
 using System.Text;
 using LaBan.Measures;
+using LaBan.Text.Normalising;
 using LaBan.Text.Reading;
 
 namespace LaBan.Office.Received;
@@ -11,31 +12,32 @@ internal sealed class ReadCell(int column)
 
     public int Span { get; set; } = 1;
 
-    public List<string> Paragraphs { get; } = [];
+    public List<Wording> Paragraphs { get; } = [];
 }
 
 /// <summary>Puts a report together from top to bottom: paragraphs become lines, rows of tables become lines with known cells.</summary>
-internal sealed class SourceTextBuilder(int limit)
+internal sealed class SourceTextBuilder(int limit, TextTrace? trace = null)
 {
     private readonly StringBuilder _text = new();
+    private readonly List<Origin>? _origins = trace is null ? null : [];
     private readonly List<TableRow> _rows = [];
     private int _tables;
     private bool _inTable;
     private bool _blank = true;
 
     /// <summary>Adds a paragraph. Several blank ones in turn become one.</summary>
-    public void Paragraph(ReadOnlySpan<char> words)
+    public void Paragraph(Wording words)
     {
         words = words.Trim();
         EndTable();
-        if (words.IsEmpty && _blank)
+        if (words.Text.Length == 0 && _blank)
         {
             return;
         }
 
-        _blank = words.IsEmpty;
+        _blank = words.Text.Length == 0;
         Append(words);
-        _text.Append('\n');
+        Append('\n');
     }
 
     /// <summary>Adds a row to the table that is open, or to a new one. A box with a single cell is no table.</summary>
@@ -55,14 +57,14 @@ internal sealed class SourceTextBuilder(int limit)
         {
             if (_text.Length > start)
             {
-                _text.Append('\t');
+                Append('\t');
             }
 
             places.Add(Place(cell));
         }
 
         _rows.Add(new TableRow(_tables, places, start, _text.Length));
-        _text.Append('\n');
+        Append('\n');
     }
 
     /// <summary>Rows that follow belong to another table.</summary>
@@ -73,22 +75,26 @@ internal sealed class SourceTextBuilder(int limit)
     }
 
     /// <summary>The report.</summary>
-    public SourceText Build() => new(_text.ToString(), _rows);
+    public SourceText Build()
+    {
+        trace?.Finish(_origins!);
+        return new SourceText(_text.ToString(), _rows);
+    }
 
     private TableCell Place(ReadCell cell)
     {
         var start = _text.Length;
         foreach (var paragraph in cell.Paragraphs)
         {
-            var words = paragraph.AsSpan().Trim();
-            if (words.IsEmpty)
+            var words = paragraph.Trim();
+            if (words.Text.Length == 0)
             {
                 continue;
             }
 
             if (_text.Length > start)
             {
-                _text.Append(' ');
+                Append(' ');
             }
 
             var from = _text.Length;
@@ -100,16 +106,55 @@ internal sealed class SourceTextBuilder(int limit)
     }
 
     /// <summary>Composed (NFC), so that the places of cells hold in the text the engine reads; control signs become blanks.</summary>
-    private void Append(ReadOnlySpan<char> words)
+    private void Append(Wording words)
     {
-        if (_text.Length + words.Length > limit)
+        if (_text.Length + words.Text.Length > limit)
         {
             throw new ReportRefusedException(ReportFileProblems.TextTooLong(limit));
         }
 
-        foreach (var c in ViText.Nfc(words.ToString()))
+        var composed = ViText.Nfc(words.Text);
+        foreach (var c in composed)
         {
             _text.Append(char.IsControl(c) && c is not ('\t' or '\n') ? ' ' : c);
         }
+
+        _origins?.AddRange(Origins(words, composed));
+    }
+
+    private void Append(char sign)
+    {
+        _text.Append(sign);
+        _origins?.Add(Origin.None);
+    }
+
+    /// <summary>What each character of the composed words was made of.</summary>
+    private static IEnumerable<Origin> Origins(Wording words, string composed)
+    {
+        if (words.Origins is not { } given)
+        {
+            return Enumerable.Repeat(Origin.None, composed.Length);
+        }
+
+        if (composed == words.Text)
+        {
+            return given;
+        }
+
+        var known = NormalText.Of(words.Text);
+        return known.Text == composed
+            ? Enumerable.Range(0, composed.Length).Select(i => Made(given, known.ToOriginal(i), known.ToOriginal(i + 1)))
+            : Enumerable.Repeat(Made(given, 0, given.Length), composed.Length);
+    }
+
+    private static Origin Made(Origin[] of, int start, int end)
+    {
+        var made = of[start];
+        for (var i = start + 1; i < end; i++)
+        {
+            made = made.With(of[i]);
+        }
+
+        return made;
     }
 }

@@ -16,17 +16,25 @@ internal sealed class DocxParts
     /// <summary>The part with the body.</summary>
     public string Document { get; }
 
+    /// <summary>The part that says what is related to it.</summary>
+    public string Relations => RelationsOf(Document);
+
     public static DocxParts Of(PackageFile package)
     {
-        var main = Relations(package, "_rels/.rels", "").Find(r => r.Kind == "officeDocument").Part ?? "word/document.xml";
-        var slash = main.LastIndexOf('/') + 1;
-        return new DocxParts(main, Relations(package, $"{main[..slash]}_rels/{main[slash..]}.rels", main[..slash]));
+        var main = Related(package, "_rels/.rels", "").Find(r => r.Kind == "officeDocument").Part ?? "word/document.xml";
+        return new DocxParts(main, Related(package, RelationsOf(main), main[..(main.LastIndexOf('/') + 1)]));
     }
 
     /// <summary>The parts of a kind: "footnotes", "header".</summary>
     public IEnumerable<string> Of(string kind) => _related.Where(r => r.Kind == kind).Select(r => r.Part);
 
-    private static List<(string Kind, string Part)> Relations(PackageFile package, string part, string folder)
+    private static string RelationsOf(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        return $"{part[..slash]}_rels/{part[slash..]}.rels";
+    }
+
+    private static List<(string Kind, string Part)> Related(PackageFile package, string part, string folder)
     {
         var relations = new List<(string, string)>();
         using var xml = package.Xml(part);

@@ -9,12 +9,12 @@ namespace LaBan.Office.Received.Docx;
 /// </summary>
 internal static class DocxReport
 {
-    public static SourceText Read(ReadOnlyMemory<byte> file, ReadingLimits limits, CancellationToken cancel)
+    public static SourceText Read(ReadOnlyMemory<byte> file, ReadingLimits limits, CancellationToken cancel, TextTrace? trace = null)
     {
         using var package = PackageFile.Open(file, limits);
         try
         {
-            return Read(package, limits, cancel);
+            return Read(package, limits, trace, cancel);
         }
         catch (XmlException)
         {
@@ -22,12 +22,12 @@ internal static class DocxReport
         }
     }
 
-    private static SourceText Read(PackageFile package, ReadingLimits limits, CancellationToken cancel)
+    private static SourceText Read(PackageFile package, ReadingLimits limits, TextTrace? trace, CancellationToken cancel)
     {
         var parts = DocxParts.Of(package);
         using var body = package.Xml(parts.Document) ?? throw new ReportRefusedException(OtherPackage(package));
-        var context = new FlowContext(ListNumbers.Of(package, parts), Notes(package, parts, limits, cancel), limits, cancel);
-        var text = new SourceTextBuilder(limits.Characters);
+        var context = new FlowContext(ListNumbers.Of(package, parts), Notes(package, parts, limits, cancel), limits, cancel, trace);
+        var text = new SourceTextBuilder(limits.Characters, trace);
         var isWord = new FlowReader(body, context, text).Read();
         if (!isWord)
         {
@@ -51,12 +51,13 @@ internal static class DocxReport
                 continue;
             }
 
-            new FlowReader(xml, context with { Numbers = null, Notes = null }, margin).Read();
+            new FlowReader(xml, context with { Numbers = null, Notes = null, Trace = null }, margin).Read();
             foreach (var line in margin.Build().Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 if (line.Any(char.IsLetter) && seen.Add(line))
                 {
-                    text.Paragraph(line);
+                    context.Trace?.OpenMargin();
+                    text.Paragraph(context.Trace is { } trace ? Wording.From(line, trace.TakeSign()) : line);
                 }
             }
         }

@@ -5,4 +5,5 @@ namespace LaBan.Office.Received.Docx;
 /// <param name="Notes">The texts of notes; null within a note.</param>
 /// <param name="Limits">How much is read.</param>
 /// <param name="Cancel">Stops the reading.</param>
-internal sealed record FlowContext(ListNumbers? Numbers, NoteTexts? Notes, ReadingLimits Limits, CancellationToken Cancel);
+/// <param name="Trace">Notes where the text stands; null where that is not asked for.</param>
+internal sealed record FlowContext(ListNumbers? Numbers, NoteTexts? Notes, ReadingLimits Limits, CancellationToken Cancel, TextTrace? Trace = null);

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 
 namespace LaBan.Office.Received.Docx;
@@ -9,19 +8,19 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
     private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    private readonly List<string> _notes = [];
-    private readonly List<string> _boxes = [];
+    private readonly List<(string Text, Origin Origin)> _notes = [];
+    private readonly List<Wording> _boxes = [];
     private readonly Stack<Interrupted> _interrupted = [];
     private readonly char[] _chunk = new char[4096];
     private readonly RowReader _row = new();
-    private StringBuilder _words = new();
+    private Passage _words = new(context.Trace is not null);
     private FlowProperties _properties = new();
     private bool _inText;
     private bool _goesOn;
     private bool _skipped;
 
     /// <summary>A paragraph in whose middle a text box stands.</summary>
-    private sealed record Interrupted(StringBuilder Words, FlowProperties Properties);
+    private sealed record Interrupted(Passage Words, FlowProperties Properties);
 
     /// <summary>Reads to the end; tells whether it was a document at all.</summary>
     public bool Read()
@@ -83,6 +82,7 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
         if (name == "t")
         {
             _inText = !isEmpty && !_properties.IsHidden;
+            context.Trace?.Open(xml);
         }
         else if (IsWord() && !_properties.Take(xml, _row))
         {
@@ -116,7 +116,7 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
                 break;
             case "txbxContent":
                 _interrupted.Push(new Interrupted(_words, _properties));
-                (_words, _properties) = (new StringBuilder(), new FlowProperties());
+                (_words, _properties) = (new Passage(context.Trace is not null), new FlowProperties());
                 break;
             case "tab" or "ptab":
                 Take("\t");
@@ -164,7 +164,8 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
         if (!_properties.IsHidden && context.Notes?.Call(kind, Word.Value(xml, "id")) is { } note)
         {
             Take($"[^{note.Number}]");
-            _notes.Add($" [{note.Number}: {note.Text}]");
+            context.Trace?.Open(xml, PieceKind.Note, note.Number);
+            _notes.Add(($" [{note.Number}: {note.Text}]", context.Trace?.TakeSign() ?? Origin.None));
         }
     }
 
@@ -177,7 +178,7 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
                 throw new ReportRefusedException(ReportFileProblems.TextTooLong(context.Limits.Characters));
             }
 
-            _words.Append(_chunk, 0, read);
+            _words.Append(_chunk.AsSpan(0, read), context.Trace?.Take(read) ?? 0);
         }
     }
 
@@ -185,7 +186,8 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
     {
         if (!_properties.IsHidden)
         {
-            _words.Append(sign);
+            context.Trace?.Open(xml);
+            _words.Append(sign, context.Trace?.TakeSign() ?? Origin.None);
         }
     }
 
@@ -194,7 +196,7 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
         context.Cancel.ThrowIfCancellationRequested();
         if (_interrupted.Count > 0)
         {
-            _boxes.Add(_words.ToString());
+            _boxes.Add(_words.ToWording());
             _words.Clear();
             return;
         }
@@ -202,7 +204,7 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
         var prefix = _properties.EndParagraph(context.Numbers, out var goesOn);
         if (prefix is not null && _words.Length > 0 && !_goesOn)
         {
-            _words.Insert(0, prefix + " ");
+            _words.Prepend(prefix + " ");
         }
 
         _goesOn = goesOn;
@@ -215,9 +217,9 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
     /// <summary>Gives the paragraph with its notes behind it, then what stood in text boxes anchored to it.</summary>
     private void Give()
     {
-        _notes.ForEach(n => _words.Append(n));
-        _row.Give(_words.ToString(), text);
-        foreach (var box in _boxes.Where(b => !string.IsNullOrWhiteSpace(b)))
+        _notes.ForEach(n => _words.Append(n.Text, n.Origin));
+        _row.Give(_words.ToWording(), text);
+        foreach (var box in _boxes.Where(b => !string.IsNullOrWhiteSpace(b.Text)))
         {
             _row.Give(box, text);
         }

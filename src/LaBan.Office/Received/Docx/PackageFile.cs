@@ -41,7 +41,7 @@ internal sealed class PackageFile : IDisposable
     /// <summary>A part as XML, or null when there is none. Document types, and so entities, are refused by the parser.</summary>
     public XmlReader? Xml(string part)
     {
-        var entry = _zip.GetEntry(part) ?? _zip.Entries.FirstOrDefault(e => e.FullName.Equals(part, StringComparison.OrdinalIgnoreCase));
+        var entry = Entry(part);
         return entry is null ? null : XmlReader.Create(new UnpackedStream(this, entry), new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -52,7 +52,24 @@ internal sealed class PackageFile : IDisposable
         });
     }
 
+    /// <summary>A part as its bytes and its name in the file, or null when there is none.</summary>
+    public (string Name, byte[] Bytes)? Bytes(string part)
+    {
+        if (Entry(part) is not { } entry)
+        {
+            return null;
+        }
+
+        using var unpacked = new UnpackedStream(this, entry);
+        using var bytes = new MemoryStream();
+        unpacked.CopyTo(bytes);
+        return (entry.FullName, bytes.ToArray());
+    }
+
     public void Dispose() => _zip.Dispose();
+
+    private ZipArchiveEntry? Entry(string part) =>
+        _zip.GetEntry(part) ?? _zip.Entries.FirstOrDefault(e => e.FullName.Equals(part, StringComparison.OrdinalIgnoreCase));
 
     private static MemoryStream Bytes(ReadOnlyMemory<byte> file) =>
         System.Runtime.InteropServices.MemoryMarshal.TryGetArray(file, out var array)

@@ -53,7 +53,7 @@ internal sealed class RowReader
     }
 
     /// <summary>A paragraph: of the cell that is open, or of the report.</summary>
-    public void Give(string paragraph, SourceTextBuilder text)
+    public void Give(Wording paragraph, SourceTextBuilder text)
     {
         if (_cell is not null)
         {

@@ -15,7 +15,7 @@ internal static class LegacyText
         ["và", "của", "các", "được", "trong", "đạt", "tỉnh", "năm", "với", "không", "tăng", "kế", "đã", "số", "thực", "hiện", "báo", "cáo"];
 
     /// <summary>Reads a report anew when it was typed in such a font; any other stays as it is.</summary>
-    public static SourceText Repair(SourceText source)
+    public static SourceText Repair(SourceText source, TextTrace? trace = null)
     {
         if (!LooksLegacy(source.Text))
         {
@@ -28,7 +28,7 @@ internal static class LegacyText
         var vni = Score(vniHead);
         return Math.Max(tcvn, vni) <= before + 2 ? source
             : tcvn >= vni ? source with { Text = Tcvn3.Decode(source.Text) }
-            : Moved(source);
+            : Moved(source, trace);
     }
 
     /// <summary>The best reading of bytes that are not Unicode, or null when none makes Vietnamese.</summary>
@@ -71,9 +71,10 @@ internal static class LegacyText
     }
 
     /// <summary>VNI writes a letter with two signs, so the cells of tables move.</summary>
-    private static SourceText Moved(SourceText source)
+    private static SourceText Moved(SourceText source, TextTrace? trace)
     {
         var (text, places) = Vni.Decode(source.Text);
+        trace?.Move(places);
         return new SourceText(text, [.. source.Rows.Select(r => new TableRow(
             r.Table, [.. r.Cells.Select(c => c with { Start = places[c.Start], End = places[c.End] })], places[r.Start], places[r.End]))]);
     }

@@ -28,6 +28,11 @@ internal sealed class DocxFile
         var outer = root == "body" ? "document" : root;
         var inner = root == "body" ? $"<w:body>{content}</w:body>" : content;
         _parts[$"word/{name}.xml"] = Head.Replace("{0}", outer, StringComparison.Ordinal) + inner + $"</w:{outer}>";
+        if (name == "document")
+        {
+            return this;
+        }
+
         _relations.Append(CultureInfo.InvariantCulture, $"""<Relationship Id="r{_parts.Count}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{name.TrimEnd('1', '2')}" Target="{name}.xml"/>""");
         return this;
     }
