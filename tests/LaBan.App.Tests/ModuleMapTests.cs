@@ -13,7 +13,7 @@ public sealed partial class ModuleMapTests
         ["Storage"] = [],
         ["Cli"] = ["Documents", "Exchange", "Reports", "Shell", "Storage"],
         ["Exchange"] = ["Cli", "Shell", "Storage"],
-        ["Documents"] = ["Analysis", "Cli", "Reports", "Shell", "Storage"],
+        ["Documents"] = ["Analysis", "Cli", "Observations", "Reports", "Shell", "Storage"],
         ["Observations"] = ["Shell", "Storage"],
         ["Analysis"] = ["Observations", "Shell", "Storage"],
         ["Catalog"] = ["Analysis", "Observations", "Exchange", "Shell", "Storage"],

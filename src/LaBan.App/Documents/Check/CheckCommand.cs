@@ -16,14 +16,15 @@ public static class CheckCommand
         var format = new Option<string?>("--format") { Description = "text, json, sarif, docx; mặc định text / default text" };
         var output = new Option<string?>("--output", "-o") { Description = "Tệp nhận kết quả / file to write" };
         var failOn = new Option<string?>("--fail-on") { Description = "error hoặc warning: từ mức này thì mã thoát là 1; mặc định warning / exit code 1 from this severity on; default warning" };
+        var facts = new Option<bool>("--facts") { Description = "So với số liệu đã duyệt trên hệ thống (cần cơ sở dữ liệu) / against the approved figures (needs the database)" };
         var command = new Command(Name, "Soát số liệu một dự thảo: tính lại từng con số / check a draft: recompute every number")
         {
-            file, asOf, area, catalog, format, output, failOn,
+            file, facts, asOf, area, catalog, format, output, failOn,
         };
-        command.SetAction((parsed, cancel) => Task.FromResult(CheckRun.Run(
+        command.SetAction((parsed, cancel) => CheckRun.Run(
             new(parsed.GetRequiredValue(file), parsed.GetValue(asOf), parsed.GetValue(area), parsed.GetValue(catalog),
-                parsed.GetValue(format) ?? "text", parsed.GetValue(output), parsed.GetValue(failOn) ?? "warning"),
-            cancel)));
+                parsed.GetValue(format) ?? "text", parsed.GetValue(output), parsed.GetValue(failOn) ?? "warning", parsed.GetValue(facts)),
+            cancel));
         return command;
     }
 }

@@ -16,13 +16,13 @@ internal static class CheckRun
     private const int CannotRead = 2;
 
     /// <summary>What was asked on the command line.</summary>
-    internal sealed record Request(string File, DateOnly? AsOf, string? Area, string? Catalog, string Format, string? Output, string FailOn)
+    internal sealed record Request(string File, DateOnly? AsOf, string? Area, string? Catalog, string Format, string? Output, string FailOn, bool Facts)
     {
         /// <summary>The least severity that makes the exit code 1.</summary>
         public Severity Threshold => FailOn == "error" ? Severity.Error : Severity.Warning;
     }
 
-    public static int Run(Request request, CancellationToken cancel)
+    public static async Task<int> Run(Request request, CancellationToken cancel)
     {
         if (Refusal(request) is { } refusal)
         {
@@ -38,11 +38,15 @@ internal static class CheckRun
         }
 
         var checker = new ReportChecker(new ReportReader(catalogue.Value!));
-        var draft = opening.GetAwaiter().GetResult();
-        return draft.Problem is { } problem ? Refuse(problem) : Write(checker.Check(draft.Value!.Text, Options(request)), request);
-    }
+        var draft = await opening;
+        if (draft.Problem is { } problem)
+        {
+            return Refuse(problem);
+        }
 
-    private static CheckOptions Options(Request request) => new(new ReadingOptions(request.AsOf, request.Area));
+        var facts = request.Facts ? await FactsOnFile.Load(request.AsOf, cancel) : null;
+        return Write(checker.Check(draft.Value!.Text, new CheckOptions(new ReadingOptions(request.AsOf, request.Area), facts)), request);
+    }
 
     private static Problem? Refusal(Request request) =>
         request.Format is not ("text" or "json" or "sarif") ? DocumentProblems.UnknownCheckFormat(request.Format)
