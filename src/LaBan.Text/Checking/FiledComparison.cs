@@ -9,6 +9,8 @@ namespace LaBan.Text.Checking;
 /// <param name="Filed">What is on file, the figure in force first.</param>
 internal sealed record FiledComparison(Figure Figure, FactMeasure Measure, IReadOnlyList<FiledFigure> Filed)
 {
+    private const int Exactly = 20;
+
     /// <summary>The figure in force.</summary>
     public FiledFigure Current => Filed[0];
 
@@ -19,7 +21,7 @@ internal sealed record FiledComparison(Figure Figure, FactMeasure Measure, IRead
     public FiledFigure? Earlier => Agrees ? null : Filed.Skip(1).FirstOrDefault(Fits);
 
     /// <summary>The figure in force as the document would print it.</summary>
-    public string Expected => Figure.Print(InBaseUnits(Current)!.Value);
+    public string Expected => Figure.Print(InBaseUnits(Current)!.Value, Current.Decimals < Exactly ? Math.Max(0, Current.Decimals - Figure.Decimals) : 0);
 
     /// <summary>What is on file about a number; null when nothing is, or nothing in a unit that converts.</summary>
     public static FiledComparison? Of(CheckedReport report, Mention number)
@@ -73,7 +75,7 @@ internal sealed record FiledComparison(Figure Figure, FactMeasure Measure, IRead
         }
 
         var factor = Figure.Unit is not null && Unit.TryParse(filed.Unit, out var unit) ? unit.Factor : 1;
-        var half = filed.Decimals >= 20 ? 0 : new StatedNumber(decimal.Round(filed.Value, filed.Decimals), filed.Decimals).Interval is var i ? (i.High - i.Low) / 2 * factor : 0;
+        var half = filed.Decimals >= Exactly ? 0 : new StatedNumber(decimal.Round(filed.Value, filed.Decimals), filed.Decimals).Interval is var i ? (i.High - i.Low) / 2 * factor : 0;
         var slack = Figure.IsExact ? half : Math.Max(half, Math.Abs(value) * 0.05m);
         return new Interval(value - slack, value + slack).Overlaps(Figure.Range);
     }
