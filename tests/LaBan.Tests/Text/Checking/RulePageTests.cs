@@ -60,7 +60,7 @@ public sealed class RulePageTests
         [.. Page(id).Where(l => l.StartsWith(lead, StringComparison.Ordinal)).Select(l => l[lead.Length..])];
 
     private static IEnumerable<TextSpan> Found(string id, string text) =>
-        Checkers.WithCatalogue.Check(new SourceText(text), new CheckOptions(new ReadingOptions(new DateOnly(2024, 7, 1)), FactTable.Of(Examples(id, "Hệ thống: "))))
+        Checkers.WithCatalogue.Check(MarkedPlaces.Source(text), new CheckOptions(new ReadingOptions(new DateOnly(2024, 7, 1)), FactTable.Of(Examples(id, "Hệ thống: "))))
             .Findings.Where(f => f.Rule.Id == id).Select(f => f.Span);
 
     private static string[] Page(string id)

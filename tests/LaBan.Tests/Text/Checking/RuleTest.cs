@@ -49,5 +49,5 @@ public abstract class RuleTest(string rule)
 
     /// <summary>Checks a text.</summary>
     protected CheckResult Run(string text) =>
-        Checkers.WithCatalogue.Check(new SourceText(text), new CheckOptions(new ReadingOptions(AsOf), Facts));
+        Checkers.WithCatalogue.Check(MarkedPlaces.Source(text), new CheckOptions(new ReadingOptions(AsOf), Facts));
 }
