@@ -13,6 +13,7 @@ internal sealed class CheckedReport
     private readonly Dictionary<int, (SentenceView Sentence, Draft Draft)> _places = [];
     private readonly Dictionary<int, Mention> _mentions = [];
     private readonly Dictionary<int, Figure?> _figures = [];
+    private readonly IndicatorNaming _naming = new();
     private readonly Dictionary<string, CatalogueIndicator> _indicators = new(StringComparer.Ordinal);
 
     /// <summary>A document that was read.</summary>
@@ -111,6 +112,9 @@ internal sealed class CheckedReport
 
     /// <summary>What narrows a figure down besides its indicator; figures are compared only under the same words.</summary>
     public string QualifierOf(Mention number) => Scope.Of(this, number);
+
+    /// <summary>Whether the words beside a figure themselves name its indicator.</summary>
+    public bool IsNamed(Mention number) => IndicatorOf(number) is { } indicator && _naming.Names(indicator, number.Label);
 
     /// <summary>Whether a figure is said of the whole of its indicator.</summary>
     public bool IsWhole(Mention number) => Scope.IsWhole(this, number);

@@ -17,7 +17,7 @@ internal sealed class TwoValues : IRule
         foreach (var number in report.Mentions)
         {
             if (number.Role is not (NumberRole.Level or NumberRole.Change or NumberRole.PlanRatio or NumberRole.Share or NumberRole.Rank)
-                || number.Indicator is null || number.Period is null || report.Figure(number) is not { } figure || !report.IsWhole(number))
+                || number.Indicator is null || number.Period is null || report.Figure(number) is not { } figure || !report.IsWhole(number) || !report.IsNamed(number))
             {
                 continue;
             }

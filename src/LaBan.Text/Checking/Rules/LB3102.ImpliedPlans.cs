@@ -18,7 +18,7 @@ internal sealed class ImpliedPlans : IRule
         var seen = new Dictionary<(string Indicator, string Year, string Dimension), List<Implied>>();
         foreach (var claim in report.Claims)
         {
-            if (Of(report, claim) is not { } implied || claim.Indicator is null || claim.Period is not { Length: >= 4 } period)
+            if (Of(report, claim) is not { } implied || claim.Indicator is null || !report.IsNamed(implied.Value.Mention) || claim.Period is not { Length: >= 4 } period)
             {
                 continue;
             }

@@ -1,0 +1,53 @@
+using LaBan.Measures;
+using LaBan.Text.Links;
+
+namespace LaBan.Text.Checking;
+
+/// <summary>
+/// Whether the words beside a figure themselves name its indicator. A link may rest on headings and sentences before; two figures are
+/// held against each other only when each is called by its name.
+/// </summary>
+internal sealed class IndicatorNaming
+{
+    private const double Enough = 0.6;
+
+    private static readonly char[] Separators = [' ', ',', '(', ')', '-', '–', '/', ':', ';', '.'];
+    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "ty", "le", "so", "gia", "tri", "tong", "cua", "va", "cac", "tinh", "dat", "nam", "muc", "quy", "mo" };
+
+    private readonly Dictionary<string, List<HashSet<string>>> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a label says enough of a name of the indicator.</summary>
+    public bool Names(CatalogueIndicator indicator, string? label)
+    {
+        if (string.IsNullOrEmpty(label))
+        {
+            return false;
+        }
+
+        var said = Words(label);
+        foreach (var name in NamesOf(indicator))
+        {
+            var shared = name.Count(said.Contains);
+            var telling = name.Count(w => said.Contains(w) && !Idle.Contains(w));
+            if (telling > 0 && shared >= name.Count * Enough)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<HashSet<string>> NamesOf(CatalogueIndicator indicator)
+    {
+        if (!_names.TryGetValue(indicator.Code, out var names))
+        {
+            _names[indicator.Code] = names = [Words(indicator.Name), .. indicator.Aliases.Select(Words)];
+        }
+
+        return names;
+    }
+
+    private static HashSet<string> Words(string text) =>
+        new(ViText.FoldKey(text).Split(Separators, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+}
