@@ -39,4 +39,7 @@ public static class DocumentProblems
 
     public static Problem NoRule(string id) => new("document.no-rule",
         $"Không có quy tắc «{id}»; «laban explain» liệt kê các quy tắc.", $"There is no rule \"{id}\"; \"laban explain\" lists them.", ProblemKind.NotFound);
+
+    public static Problem CommentsToScreen { get; } = new("document.comments-to-screen",
+        "Tệp Word không in ra màn hình được; thêm -o TEN-TEP.docx.", "A Word file cannot be printed on the screen; add -o FILE.docx.");
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using LaBan.App.Tests.Cli;
 
 namespace LaBan.App.Tests.Documents;
@@ -75,6 +77,44 @@ public sealed class CheckCommandTests : IDisposable
         rule.GetProperty("id").GetString().ShouldBe("LB1103");
         var region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
         (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32()).ShouldBe((2, Wrong.IndexOf('-', StringComparison.Ordinal) + 1));
+    }
+
+    [Fact]
+    public async Task A_word_draft_comes_back_with_a_comment_at_the_finding()
+    {
+        var draft = Path.Combine(_folder, "du-thao.docx");
+        await File.WriteAllBytesAsync(draft, WordDraft(Doubtful), TestContext.Current.CancellationToken);
+        var output = Path.Combine(_folder, "co-nhan-xet.docx");
+
+        var (code, _, error) = await LabanProcess.Run(Vietnamese, "check", draft, "--format", "docx", "-o", output);
+
+        (code, error).ShouldBe((1, ""));
+        using var word = WordprocessingDocument.Open(output, isEditable: false);
+        var comment = word.MainDocumentPart!.WordprocessingCommentsPart!.Comments.Elements<Comment>().ShouldHaveSingleItem();
+        comment.Author!.Value.ShouldBe("LaBàn");
+        comment.InnerText.ShouldContain("138 / 184 = 75%; văn bản ghi 57%");
+        comment.InnerText.ShouldContain("LB2104");
+        word.MainDocumentPart.Document.Body!.InnerText.ShouldBe(Doubtful.Trim());
+    }
+
+    [Fact]
+    public async Task Only_a_word_draft_can_carry_comments()
+    {
+        var (code, _, error) = await Check(Doubtful, "--format", "docx", "-o", Path.Combine(_folder, "co-nhan-xet.docx"));
+
+        code.ShouldBe(2);
+        error.ShouldContain("tệp Word");
+    }
+
+    private static byte[] WordDraft(string text)
+    {
+        using var file = new MemoryStream();
+        using (var word = WordprocessingDocument.Create(file, DocumentFormat.OpenXml.WordprocessingDocumentType.Document))
+        {
+            word.AddMainDocumentPart().Document = new Document(new Body(new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(text.Trim())))));
+        }
+
+        return file.ToArray();
     }
 
     [Theory]

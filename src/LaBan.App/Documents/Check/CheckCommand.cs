@@ -13,7 +13,7 @@ public static class CheckCommand
         var asOf = new Option<DateOnly?>("--as-of") { Description = "Ngày của văn bản (yyyy-mm-dd) / day of the document" };
         var area = new Option<string?>("--area") { Description = "Mã địa bàn của văn bản / code of its area" };
         var catalog = new Option<string?>("--catalog") { Description = "Danh mục chỉ tiêu .csv; mặc định là danh mục đi kèm / catalogue of indicators; default the one that comes along" };
-        var format = new Option<string?>("--format") { Description = "text, json, sarif, docx; mặc định text / default text" };
+        var format = new Option<string?>("--format") { Description = "text, json, sarif, docx (bản Word có nhận xét); mặc định text / default text" };
         var output = new Option<string?>("--output", "-o") { Description = "Tệp nhận kết quả / file to write" };
         var failOn = new Option<string?>("--fail-on") { Description = "error hoặc warning: từ mức này thì mã thoát là 1; mặc định warning / exit code 1 from this severity on; default warning" };
         var facts = new Option<bool>("--facts") { Description = "So với số liệu đã duyệt trên hệ thống (cần cơ sở dữ liệu) / against the approved figures (needs the database)" };

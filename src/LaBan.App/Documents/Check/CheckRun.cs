@@ -45,20 +45,39 @@ internal static class CheckRun
         }
 
         var facts = request.Facts ? await FactsOnFile.Load(request.AsOf, cancel) : null;
-        return Write(checker.Check(draft.Value!.Text, new CheckOptions(new ReadingOptions(request.AsOf, request.Area), facts)), request);
+        var result = checker.Check(draft.Value!.Text, new CheckOptions(new ReadingOptions(request.AsOf, request.Area), facts));
+        return request.Format == "docx" ? WriteComments(draft.Value!, result, request) : Write(request, result, output => Write(result, request, output));
     }
 
     private static Problem? Refusal(Request request) =>
-        request.Format is not ("text" or "json" or "sarif") ? DocumentProblems.UnknownCheckFormat(request.Format)
+        request.Format is not ("text" or "json" or "sarif" or "docx") ? DocumentProblems.UnknownCheckFormat(request.Format)
+        : request is { Format: "docx", Output: null } && !Console.IsOutputRedirected ? DocumentProblems.CommentsToScreen
         : request.FailOn is not ("error" or "warning") ? DocumentProblems.UnknownSeverity(request.FailOn)
         : null;
 
-    private static int Write(CheckResult result, Request request)
+    /// <summary>The draft itself with a comment at each finding.</summary>
+    private static int WriteComments(ReceivedFile draft, CheckResult result, Request request)
+    {
+        var commented = RemarkLines.Write(draft.Bytes, result, TimeProvider.System.GetLocalNow());
+        if (commented.Problem is { } problem)
+        {
+            return Refuse(problem);
+        }
+
+        if (commented.Value!.SignatureLeftOut)
+        {
+            Terminal.Fail("văn bản đã ký số; bản có nhận xét không mang chữ ký.", "the document was signed; the copy with comments carries no signature.");
+        }
+
+        return Write(request, result, output => output.Write(commented.Value.Bytes));
+    }
+
+    private static int Write(Request request, CheckResult result, Action<Stream> write)
     {
         try
         {
             using var output = request.Output is null ? Console.OpenStandardOutput() : File.Create(request.Output);
-            Write(result, request, output);
+            write(output);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException && request.Output is not null)
         {
