@@ -2,6 +2,7 @@ using System.CommandLine;
 using LaBan.Benchmarks.Comments;
 using LaBan.Benchmarks.Extract;
 using LaBan.Benchmarks.Import;
+using LaBan.Benchmarks.Mutants;
 using LaBan.Benchmarks.Pages;
 using LaBan.Benchmarks.Start;
 
@@ -13,6 +14,7 @@ var root = new RootCommand("The figures by which LaBàn is held to its promises;
     ExtractCommand.Create(),
     ExtractStartCommand.Create(),
     CommentsCommand.Create(),
+    MutantsCommand.Create(),
     EmptySite.Create(),
 };
 return await root.Parse(args).InvokeAsync();
