@@ -1,3 +1,3 @@
 using LaBan.App.Cli;
 
-return await CommandLine.Run(args);
+return CommandLine.Run(args).GetAwaiter().GetResult();

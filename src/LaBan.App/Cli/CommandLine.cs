@@ -17,7 +17,24 @@ public static class CommandLine
     /// <summary>A command told to end may finish its answers and stop the database; only then is it cut off.</summary>
     private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(60);
 
-    public static async Task<int> Run(string[] args)
+    public static Task<int> Run(string[] args) =>
+        args is [ExtractCommand.Name, ..] && ExtractArguments.Read(args) is { } plain ? Task.FromResult(Extract(plain)) : Parse(args);
+
+    /// <summary>The command whose start is most felt, asked for in plain words: nothing is loaded that parses and completes.</summary>
+    private static int Extract(ExtractRun.Request request)
+    {
+        try
+        {
+            ViText.RequireNormalization();
+            return ExtractRun.Run(request, CancellationToken.None);
+        }
+        catch (Exception failure)
+        {
+            return Tell(failure);
+        }
+    }
+
+    private static async Task<int> Parse(string[] args)
     {
         try
         {

@@ -34,10 +34,14 @@ public static class Catalogue
     private static Outcome<List<CatalogueIndicator>> Read(string path, CatalogueRecords records)
     {
         var header = records.Next() ?? [];
-        var places = Array.ConvertAll(Required, header.IndexOf);
-        if (Array.IndexOf(places, -1) is >= 0 and var missing)
+        var places = new int[Required.Length];
+        for (var i = 0; i < places.Length; i++)
         {
-            return DocumentProblems.NotACatalogue(path, Required[missing]);
+            places[i] = header.IndexOf(Required[i]);
+            if (places[i] < 0)
+            {
+                return DocumentProblems.NotACatalogue(path, Required[i]);
+            }
         }
 
         var indicators = new List<CatalogueIndicator>();

@@ -49,12 +49,15 @@ internal sealed class ClaimReader
     /// <summary>The claims of one sentence while it is read.</summary>
     private sealed class SentenceClaims(SentenceView s, List<ClaimDraft> claims, ClaimDraft? before, ClaimDraft? whole)
     {
-        private readonly Stack<(ClaimDraft? Outer, int At, int Cut, ClaimDraft? Where)> _brackets = new();
+        private readonly Stack<Bracket> _brackets = [];
         private ClaimDraft? _current;
         private ClaimDraft? _group;
         private ClaimDraft? _where = whole;
         private int _from = s.First;
         private int _cursor = s.First;
+
+        /// <summary>An open bracket, and the state of the reading before it.</summary>
+        private sealed record Bracket(ClaimDraft? Outer, int At, int Cut, ClaimDraft? Where);
 
         /// <summary>The claim about the sentence's main subject.</summary>
         public ClaimDraft? Top { get; private set; }
@@ -117,7 +120,7 @@ internal sealed class ClaimReader
             {
                 if (s.View.Is(_cursor, '('))
                 {
-                    _brackets.Push((_current, _cursor, _cutAt, _where));
+                    _brackets.Push(new Bracket(_current, _cursor, _cutAt, _where));
                 }
                 else if (s.View.Is(_cursor, ')') && _brackets.TryPop(out var outer))
                 {

@@ -11,13 +11,15 @@ internal static class SubjectReader
         | Cue.Plan | Cue.SamePeriod | Cue.Compare | Cue.OtherBase | Cue.Estimate | Cue.Goal | Cue.Filler | Cue.PerYear | Cue.Each | Cue.From
         | Cue.Year | Cue.Month | Cue.Quarter | Cue.Day | Cue.WholeYear | Cue.Until | Cue.And | Cue.Base | Cue.FirstPart | Cue.LastPart | Cue.Wide;
 
+    private const int LongestIdle = 8;
+
     // Verbs and words of every sentence that are no subject on their own.
-    private static readonly HashSet<string> Idle = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly WordTable Idle = Listed(
+    [
         "song", "nhưng", "do", "đó", "này", "khi", "nên", "như", "theo", "để", "đều", "phần", "đang", "bị", "làm", "sau", "ngay", "nay", "va", "da", "la",
         "cũng", "vẫn", "đây", "hơn", "thì", "mà", "vì", "nhờ", "tức", "tức là", "nằm", "giữ", "nguyên", "toàn", "quốc", "dẫn", "đầu", "điều", "chỉnh", "của", "đồng", "thời",
         "hoạch", "năm", "tiêu", "đề", "ra", "giao", "tỉnh", "hđnd", "ubnd", "trung", "ương", "quá", "lần", "các", "loại",
-    };
+    ]);
 
     /// <summary>The first and last token of the subject between two places; an empty range when there is none.</summary>
     public static (int First, int Last) Between(SentenceView s, int from, int to)
@@ -71,7 +73,24 @@ internal static class SubjectReader
     }
 
     private static bool IsIdle(ReportView view, int at) =>
-        view.LengthAt(at) == 1 && Idle.GetAlternateLookup<ReadOnlySpan<char>>().Contains(view.Form(at)) || view.Has(at, Cue.Level) && !view.Has(at, Cue.Noun) && IsPlainVerb(view, at);
+        view.LengthAt(at) == 1 && IsListed(view.Form(at)) || view.Has(at, Cue.Level) && !view.Has(at, Cue.Noun) && IsPlainVerb(view, at);
+
+    private static WordTable Listed(string[] words)
+    {
+        var table = new WordTable();
+        foreach (var word in words)
+        {
+            table.Add(word, out _);
+        }
+
+        return table;
+    }
+
+    private static bool IsListed(ReadOnlySpan<char> form)
+    {
+        Span<char> lower = stackalloc char[LongestIdle];
+        return form.Length <= LongestIdle && Idle.Find(lower[..form.ToLowerInvariant(lower)]) >= 0;
+    }
 
     private static bool IsPlainVerb(ReportView view, int at) => view.LengthAt(at) == 1 && view.Form(at).Length <= 4;
 

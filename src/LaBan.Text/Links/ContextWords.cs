@@ -27,11 +27,12 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     private readonly DocumentWords _words = new(index, view);
     private readonly List<int> _places = [];
     private readonly List<int> _owned = [];
-    private readonly Dictionary<int, float> _surroundings = [];
+    private readonly List<int> _surroundings = [];
     private SentenceView? _sentence;
-    private Dictionary<int, float>? _into;
+    private bool _isAround;
     private float[] _weights = new float[64];
     private float[] _own = new float[64];
+    private float[] _around = new float[64];
 
     /// <summary>The words around the claim, by their places in the document's list.</summary>
     public List<int> Places => _places;
@@ -67,16 +68,21 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         if (_sentence != s)
         {
             _sentence = s;
+            foreach (var place in _surroundings)
+            {
+                _around[place] = 0;
+            }
+
             _surroundings.Clear();
-            _into = _surroundings;
+            _isAround = true;
             AddSentencesBefore(s);
             AddHeadings(s);
-            _into = null;
+            _isAround = false;
         }
 
-        foreach (var (place, weight) in _surroundings)
+        foreach (var place in _surroundings)
         {
-            Add(place, weight);
+            Add(place, _around[place]);
         }
     }
 
@@ -198,7 +204,12 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     /// <summary>What the claim before was linked to: an elided subject goes on with it.</summary>
     private void AddName(int indicator, float weight)
     {
-        foreach (var word in indicator < 0 ? [] : index.NameOf(indicator))
+        if (indicator < 0)
+        {
+            return;
+        }
+
+        foreach (var word in index.NameOf(indicator))
         {
             Add(_words.PlaceOf(word), weight);
         }
@@ -232,23 +243,26 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
             return;
         }
 
-        if (_into is not null)
-        {
-            _into[place] = Math.Max(weight, _into.GetValueOrDefault(place));
-            return;
-        }
-
         if (place >= _weights.Length)
         {
-            Array.Resize(ref _weights, Math.Max(place + 1, _weights.Length * 2));
-            Array.Resize(ref _own, _weights.Length);
+            Grow(Math.Max(place + 1, _weights.Length * 2));
         }
 
-        if (_weights[place] == 0)
+        var (weights, places) = _isAround ? (_around, _surroundings) : (_weights, _places);
+        if (weights[place] == 0)
         {
-            _places.Add(place);
+            places.Add(place);
         }
 
-        _weights[place] = Math.Max(_weights[place], weight);
+        weights[place] = Math.Max(weights[place], weight);
+    }
+
+    private void Grow(int length)
+    {
+        var (weights, own, around) = (_weights, _own, _around);
+        (_weights, _own, _around) = (new float[length], new float[length], new float[length]);
+        Array.Copy(weights, _weights, weights.Length);
+        Array.Copy(own, _own, own.Length);
+        Array.Copy(around, _around, around.Length);
     }
 }

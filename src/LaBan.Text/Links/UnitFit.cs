@@ -7,6 +7,7 @@ namespace LaBan.Text.Links;
 /// <summary>Whether a figure of this role and unit can be said of an indicator, and how naturally.</summary>
 internal sealed class UnitFit(IndicatorIndex index)
 {
+    private const float Unasked = -1;
     private const int MostShapes = 500;
 
     private readonly Dictionary<string, string> _dimensions = new(StringComparer.Ordinal);
@@ -30,7 +31,11 @@ internal sealed class UnitFit(IndicatorIndex index)
             }
 
             fits = new float[index.Indicators.Count];
-            Array.Fill(fits, -1);
+            for (var i = 0; i < fits.Length; i++)
+            {
+                fits[i] = Unasked;
+            }
+
             _fits.Add(shape, fits);
         }
 

@@ -34,7 +34,7 @@ internal static class ExtractRun
         }
 
         // The report is opened while the catalogue is indexed: each takes about half of the start.
-        var opening = Task.Run(() => ReceivedFile.Read(request.File, cancel), cancel);
+        var opening = Task.Factory.StartNew(() => ReceivedFile.Read(request.File, cancel), cancel, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var catalogue = Catalogue.Read(request.Catalog ?? Catalogue.DefaultPath);
         if (catalogue.Problem is { } missing)
         {

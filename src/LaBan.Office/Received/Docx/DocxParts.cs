@@ -5,9 +5,12 @@ namespace LaBan.Office.Received.Docx;
 /// <summary>Where the parts of a Word document stand in its package, as its relationships say.</summary>
 internal sealed class DocxParts
 {
-    private readonly List<(string Kind, string Part)> _related;
+    private readonly List<Relation> _related;
 
-    private DocxParts(string document, List<(string Kind, string Part)> related)
+    /// <summary>A part of the package, and what it is to the document.</summary>
+    private sealed record Relation(string Kind, string Part);
+
+    private DocxParts(string document, List<Relation> related)
     {
         Document = document;
         _related = related;
@@ -21,7 +24,7 @@ internal sealed class DocxParts
 
     public static DocxParts Of(PackageFile package)
     {
-        var main = Related(package, "_rels/.rels", "").Find(r => r.Kind == "officeDocument").Part ?? "word/document.xml";
+        var main = Related(package, "_rels/.rels", "").Find(r => r.Kind == "officeDocument")?.Part ?? "word/document.xml";
         return new DocxParts(main, Related(package, RelationsOf(main), main[..(main.LastIndexOf('/') + 1)]));
     }
 
@@ -34,16 +37,16 @@ internal sealed class DocxParts
         return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
-    private static List<(string Kind, string Part)> Related(PackageFile package, string part, string folder)
+    private static List<Relation> Related(PackageFile package, string part, string folder)
     {
-        var relations = new List<(string, string)>();
+        var relations = new List<Relation>();
         using var xml = package.Xml(part);
         while (xml?.Read() == true)
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("TargetMode") != "External"
                 && xml.GetAttribute("Type") is { } type && xml.GetAttribute("Target") is { } target)
             {
-                relations.Add((type[(type.LastIndexOf('/') + 1)..], target.StartsWith('/') ? target[1..] : folder + target));
+                relations.Add(new Relation(type[(type.LastIndexOf('/') + 1)..], target.StartsWith('/') ? target[1..] : folder + target));
             }
         }
 

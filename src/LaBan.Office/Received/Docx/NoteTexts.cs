@@ -5,7 +5,7 @@ namespace LaBan.Office.Received.Docx;
 /// <summary>The footnotes and endnotes of a document, numbered together in the order in which the body calls them.</summary>
 internal sealed class NoteTexts
 {
-    private readonly Dictionary<(string Kind, string Id), string> _texts = [];
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private int _called;
 
     /// <summary>Reads a part of notes.</summary>
@@ -18,12 +18,12 @@ internal sealed class NoteTexts
                 var text = new SourceTextBuilder(context.Limits.Characters);
                 using var note = xml.ReadSubtree();
                 new FlowReader(note, context, text).Read();
-                _texts[(kind, id)] = text.Build().Text.ReplaceLineEndings(" ").Trim();
+                _texts[kind + id] = text.Build().Text.ReplaceLineEndings(" ").Trim();
             }
         }
     }
 
     /// <summary>The next number and the text of a note the body calls, or null when there is none.</summary>
     public (int Number, string Text)? Call(string kind, string? id) =>
-        id is not null && _texts.Remove((kind, id), out var text) && text.Length > 0 ? (++_called, text) : null;
+        id is not null && _texts.Remove(kind + id, out var text) && text.Length > 0 ? (++_called, text) : null;
 }
