@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using LaBan.Text;
 using LaBan.Text.Claims;
 using LaBan.Text.Mentions;
@@ -11,121 +7,99 @@ namespace LaBan.Office.Readings;
 /// <summary>Writes a reading as JSON Lines: one object for each number, or for each claim, in the order of the text.</summary>
 public static class ReadingLines
 {
-    private const int FlushAt = 1 << 16;
-
-    // Letters stay letters: the file is read by people and by programs, never put into a page.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
-
     /// <summary>Every number of the report.</summary>
-    public static void WriteMentions(ReportReading reading, Stream output) => Write(reading.Mentions, output, static (json, mention, _) => Mention(json, mention));
+    public static void WriteMentions(ReportReading reading, Stream output)
+    {
+        var lines = new JsonLines(output);
+        foreach (var mention in reading.Mentions)
+        {
+            Mention(lines, mention);
+            lines.EndLine();
+        }
+
+        lines.Flush();
+    }
 
     /// <summary>Every claim; <c>id</c> and <c>parent</c> are places in the list of claims.</summary>
-    public static void WriteClaims(ReportReading reading, Stream output) => Write(reading.Claims, output, Claim);
-
-    private static void Write<T>(IReadOnlyList<T> items, Stream output, Action<Utf8JsonWriter, T, int> write)
+    public static void WriteClaims(ReportReading reading, Stream output)
     {
-        var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
-        using var json = new Utf8JsonWriter(buffer, Options);
-        for (var i = 0; i < items.Count; i++)
+        var lines = new JsonLines(output);
+        for (var id = 0; id < reading.Claims.Count; id++)
         {
-            write(json, items[i], i);
-            json.Flush();
-            json.Reset();
-            buffer.Write("\n"u8);
-            if (buffer.WrittenCount >= FlushAt)
-            {
-                output.Write(buffer.WrittenSpan);
-                buffer.ResetWrittenCount();
-            }
+            Claim(lines, reading.Claims[id], id);
+            lines.EndLine();
         }
 
-        output.Write(buffer.WrittenSpan);
-        output.Flush();
+        lines.Flush();
     }
 
-    private static void Mention(Utf8JsonWriter json, Mention mention)
+    private static void Mention(JsonLines lines, Mention mention)
     {
-        json.WriteStartObject();
-        json.WriteNumber("start"u8, mention.Start);
-        json.WriteNumber("end"u8, mention.End);
-        json.WriteString("text"u8, mention.Text);
-        json.WriteString("role"u8, mention.Role.Code());
-        Reading(json, mention);
-        json.WriteString("indicator"u8, mention.Indicator);
-        json.WriteString("label"u8, mention.Label);
-        json.WriteNumber("confidence"u8, mention.Confidence);
-        json.WriteString("sentence"u8, mention.Sentence);
-        json.WriteEndObject();
+        lines.Open('{');
+        lines.Member("start", mention.Start);
+        lines.Member("end", mention.End);
+        lines.Member("text", mention.Text);
+        lines.Member("role", mention.Role.Code());
+        Reading(lines, mention);
+        lines.Member("indicator", mention.Indicator);
+        lines.Member("label", mention.Label);
+        lines.Member("confidence", mention.Confidence);
+        lines.Member("sentence", mention.Sentence);
+        lines.Close('}');
     }
 
-    private static void Reading(Utf8JsonWriter json, Mention mention)
+    private static void Reading(JsonLines lines, Mention mention)
     {
-        if (mention.Value is { } value)
-        {
-            json.WriteNumber("value"u8, value);
-        }
-        else
-        {
-            json.WriteNull("value"u8);
-        }
-
-        json.WriteString("unit"u8, mention.Unit);
-        json.WriteString("direction"u8, mention.Sign());
-        json.WriteString("basis"u8, mention.Basis);
-        json.WriteString("period"u8, mention.Period);
-        json.WriteString("qualifier"u8, mention.Qualifier);
+        lines.Member("value", mention.Value);
+        lines.Member("unit", mention.Unit);
+        lines.Member("direction", mention.Sign());
+        lines.Member("basis", mention.Basis);
+        lines.Member("period", mention.Period);
+        lines.Member("qualifier", mention.Qualifier);
     }
 
-    private static void Claim(Utf8JsonWriter json, Claim claim, int id)
+    private static void Claim(JsonLines lines, Claim claim, int id)
     {
-        json.WriteStartObject();
-        json.WriteNumber("id"u8, id);
-        json.WriteString("indicator"u8, claim.Indicator);
-        json.WriteString("label"u8, claim.Label);
-        json.WriteString("period"u8, claim.Period);
-        Figure(json, "value", claim.Value);
-        Figure(json, "change", claim.Change);
-        Figure(json, "plan_ratio", claim.PlanRatio);
-        Figure(json, "share", claim.Share);
-        Figure(json, "rank", claim.Rank);
-        json.WritePropertyName("parent"u8);
-        if (claim.Parent < 0)
-        {
-            json.WriteNullValue();
-        }
-        else
-        {
-            json.WriteNumberValue(claim.Parent);
-        }
-
-        json.WriteStartArray("spans"u8);
+        lines.Open('{');
+        lines.Member("id", id);
+        lines.Member("indicator", claim.Indicator);
+        lines.Member("label", claim.Label);
+        lines.Member("period", claim.Period);
+        Figure(lines, "value", claim.Value);
+        Figure(lines, "change", claim.Change);
+        Figure(lines, "plan_ratio", claim.PlanRatio);
+        Figure(lines, "share", claim.Share);
+        Figure(lines, "rank", claim.Rank);
+        lines.Member("parent", claim.Parent < 0 ? default(decimal?) : claim.Parent);
+        lines.Name("spans");
+        lines.Open('[');
         foreach (var figure in claim.Figures)
         {
-            json.WriteStartArray();
-            json.WriteNumberValue(figure.Start);
-            json.WriteNumberValue(figure.End);
-            json.WriteEndArray();
+            lines.Open('[');
+            lines.Number(figure.Start);
+            lines.Number(figure.End);
+            lines.Close(']');
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+        lines.Close(']');
+        lines.Close('}');
     }
 
-    private static void Figure(Utf8JsonWriter json, string name, Mention? figure)
+    private static void Figure(JsonLines lines, string name, Mention? figure)
     {
-        json.WritePropertyName(name);
+        lines.Name(name);
         if (figure is null)
         {
-            json.WriteNullValue();
+            lines.String(null);
             return;
         }
 
-        json.WriteStartObject();
-        json.WriteString("role"u8, figure.Role.Code());
-        Reading(json, figure);
-        json.WriteNumber("start"u8, figure.Start);
-        json.WriteNumber("end"u8, figure.End);
-        json.WriteEndObject();
+        lines.Open('{');
+        lines.Member("role", figure.Role.Code());
+        Reading(lines, figure);
+        lines.Member("start", figure.Start);
+        lines.Member("end", figure.End);
+        lines.Close('}');
     }
 
     /// <summary>The direction of a change as files write it: "+", "-" or nothing.</summary>
