@@ -34,4 +34,8 @@ public sealed record CheckResult(
         Reading.Mentions.Count - Reading.Unknown,
         Verdicts.Count(v => v != Verdict.Unsettled),
         Verdicts.Count(v => v == Verdict.Confirmed));
+
+    /// <summary>The same check with what was found in the file besides its text.</summary>
+    public CheckResult With(IReadOnlyList<Finding> more) =>
+        more.Count == 0 ? this : this with { Findings = [.. Findings.Concat(more).OrderBy(f => f.Span.Start).ThenBy(f => f.Span.End).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)] };
 }

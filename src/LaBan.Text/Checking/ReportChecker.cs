@@ -20,8 +20,8 @@ public sealed record CheckOptions(ReadingOptions? Reading = null, IFactBook? Fac
 /// </example>
 public sealed class ReportChecker(ReportReader reader)
 {
-    /// <summary>Every rule by its name card, in the order of ids.</summary>
-    public static IReadOnlyList<RuleDescriptor> Rules { get; } = [.. RuleList.All.Select(r => r.Descriptor)];
+    /// <summary>Every rule by its name card, those about layout last, in the order of ids.</summary>
+    public static IReadOnlyList<RuleDescriptor> Rules { get; } = [.. RuleList.All.Select(r => r.Descriptor), .. LayoutRules.All];
 
     /// <summary>Checks a document.</summary>
     public CheckResult Check(SourceText source, CheckOptions? options = null)

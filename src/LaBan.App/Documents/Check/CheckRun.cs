@@ -46,6 +46,7 @@ internal static class CheckRun
 
         var facts = request.Facts ? await FactsOnFile.Load(request.AsOf, cancel) : null;
         var result = checker.Check(draft.Value!.Text, new CheckOptions(new ReadingOptions(request.AsOf, request.Area), facts));
+        result = result.With(DraftLayout.Findings(draft.Value.Bytes, result.Reading.Text.Text));
         return request.Format == "docx" ? WriteComments(draft.Value!, result, request) : Write(request, result, output => Write(result, request, output));
     }
 
