@@ -36,6 +36,7 @@ internal static class RuleList
         new Balance(),
         new Contributions(),
         new ComputedColumns(),
+        new UnitSlip(),
         new GrowthBounds(),
         new WeightedAverage(),
         new PerHead(),

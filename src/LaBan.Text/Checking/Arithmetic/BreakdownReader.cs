@@ -14,6 +14,12 @@ internal sealed class BreakdownReader
 
     private static readonly string[] Openings = ["trong đó", "bao gồm", "gồm", "gồm có", "chia ra", "chia theo", "trong số đó", "trong số này", "cụ thể", "riêng"];
 
+    private static readonly (string One, string Other)[] Pairs =
+    [
+        ("thành thị", "nông thôn"), ("đô thị", "nông thôn"), ("nam", "nữ"), ("trong", "ngoài"), ("xuất khẩu", "nhập khẩu"),
+        ("ngắn hạn", "dài hạn"), ("trực tiếp", "trực tuyến"), ("ngân sách nhà nước", "ngoài ngân sách"),
+    ];
+
     private readonly CheckedReport _report;
     private readonly List<Breakdown> _found = [];
     private readonly List<Claim> _sentence = [];
@@ -199,6 +205,19 @@ internal sealed class BreakdownReader
 
         var last = breakdown.Members[^1];
         breakdown.SaysAll |= last.Label.ToLowerInvariant().Says("còn lại", "khác") || _report.Before(last.Figures[0], 60).Says("còn lại");
+        breakdown.SaysAll |= breakdown.Members.Count == 2 && IsPair(Named(breakdown.Members[0]), Named(last));
         breakdown.TrailsOff = _report.After(last.Figures[^1]) is var after && (after.Contains("...", StringComparison.Ordinal) || after.Contains('…') || after.Says("v.v"));
     }
+
+    /// <summary>The words that say what a part is: its label, what stands before its number and the noun after it.</summary>
+    private string Named(Claim claim)
+    {
+        var after = _report.After(claim.Figures[0], 40);
+        var end = after.AsSpan().IndexOfAny(",;.(");
+        return $"{claim.Label.ToLowerInvariant()} {_report.Before(claim.Figures[0], 40)} {(end < 0 ? after : after[..end])}";
+    }
+
+    /// <summary>"thành thị" and "nông thôn": two kinds that leave no third.</summary>
+    private static bool IsPair(string left, string right) =>
+        Array.Exists(Pairs, p => (left.Says(p.One) && right.Says(p.Other) && !left.Says(p.Other)) || (left.Says(p.Other) && right.Says(p.One) && !right.Says(p.Other)));
 }

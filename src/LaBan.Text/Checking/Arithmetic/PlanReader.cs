@@ -78,17 +78,15 @@ internal sealed class PlanReader
             before = null;
         }
 
-        var isPlan = claim.Figures.Any(f => f.Role == NumberRole.Target) && claim.Figures.All(f => f.Role != NumberRole.Level);
+        var isPlan = claim.Figures.All(f => f.Role == NumberRole.Target) || (claim.Figures is [{ Role: NumberRole.Level } only] && NamesPlan(only));
         return isPlan ? claim : before;
     }
 
-    private Figure? Announced(Claim? announced, Claim claim, Figure value)
-    {
-        var plans = announced?.Figures.Where(f => f.Role == NumberRole.Target).ToList();
-        return plans is { Count: 1 } && announced != claim && IsSameSentence(announced!, claim) && claim.Parent < 0
-            && _report.Words(announced!.Figures[0].Start - 80, announced.Figures[0].Start).Says("kế hoạch", "dự toán", "kế hoạch vốn", "giao")
-            && _report.Figure(plans[0]) is { } plan && plan.IsCommensurable(value) ? plan : null;
-    }
+    private Figure? Announced(Claim? announced, Claim claim, Figure value) =>
+        announced is { Figures.Count: 1 } && announced != claim && IsSameSentence(announced, claim) && claim.Parent < 0 && NamesPlan(announced.Figures[0])
+            && claim.Figures.Count(IsRatio) == 1 && _report.Figure(announced.Figures[0]) is { } plan && plan.IsCommensurable(value) ? plan : null;
+
+    private bool NamesPlan(Mention number) => _report.Before(number, 80).Says("kế hoạch", "dự toán", "giao") && !_report.Before(number, 80).Says("so với", "vượt");
 
     /// <summary>The plan of the same thing and year elsewhere; null when the report names several.</summary>
     private Figure? Far(Claim claim, Figure value, Mention ratio)

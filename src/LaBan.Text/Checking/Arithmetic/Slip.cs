@@ -19,7 +19,7 @@ internal sealed record Slip(Figure Suspect, decimal Expected)
     public static Slip? Find(Figure whole, IReadOnlyList<Figure> parts, bool isProof)
     {
         var sum = Formulas.Sum(parts);
-        if (isProof && Accident(whole, parts, sum) > Chance)
+        if (isProof && Accident(whole, parts) > Chance)
         {
             return null;
         }
@@ -45,7 +45,7 @@ internal sealed record Slip(Figure Suspect, decimal Expected)
     public static bool Explains(Figure whole, IReadOnlyList<Figure> parts)
     {
         var sum = Formulas.Sum(parts);
-        return Accident(whole, parts, sum) <= Chance && Needed(whole, parts, sum).Any(n => n.Figure.IsExact && IsOneSlip(n.Figure, n.Value));
+        return Accident(whole, parts) <= Chance && Needed(whole, parts, sum).Any(n => n.Figure.IsExact && IsOneSlip(n.Figure, n.Value));
     }
 
     /// <summary>Whether one slip turns the needed value into the printed one.</summary>
@@ -69,12 +69,24 @@ internal sealed record Slip(Figure Suspect, decimal Expected)
         }
     }
 
-    /// <summary>How likely some slip fits by accident: the slips there are, over the sums there could be.</summary>
-    private static decimal Accident(Figure whole, IReadOnlyList<Figure> parts, Recomputed sum)
+    /// <summary>How likely some slip fits by accident: the slips there are, over the sums there could be. Round numbers prove little.</summary>
+    private static decimal Accident(Figure whole, IReadOnlyList<Figure> parts)
     {
-        var slips = parts.Append(whole).Sum(f => 10 * f.Mention.Text.Count(char.IsAsciiDigit));
-        var spread = sum.Range.High - sum.Range.Low + whole.Range.High - whole.Range.Low;
-        return whole.Value == 0 ? 1 : slips * spread / 2 / Math.Abs(whole.Value);
+        var all = parts.Append(whole).ToList();
+        return whole.Value == 0 ? 1 : all.Sum(f => 10 * f.Mention.Text.Count(char.IsAsciiDigit)) * all.Min(Grain) / Math.Abs(whole.Value);
+    }
+
+    /// <summary>One unit of the last digit that is no nought.</summary>
+    private static decimal Grain(Figure figure)
+    {
+        var digits = Digits(figure.Mention.Text);
+        var grain = figure.Step;
+        for (var i = digits.Length - 1; i > 0 && digits[i] == '0'; i--)
+        {
+            grain *= 10;
+        }
+
+        return grain;
     }
 
     private static bool IsOneDigit(string was, string should)

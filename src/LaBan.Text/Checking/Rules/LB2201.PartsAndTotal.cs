@@ -39,7 +39,7 @@ internal sealed class PartsAndTotal : IRule
         var least = decimal.MaxValue;
         foreach (var claim in breakdown.Wholes)
         {
-            if (report.Figure(claim.Figures.LastOrDefault(f => kind(f) && f.Start < parts[0].Figure.Mention.Start)) is not { } whole || !IsAdditive(claim, whole))
+            if (report.Figure(claim.Figures.LastOrDefault(f => kind(f) && f.Start < parts[0].Figure.Mention.Start && report.Figure(f) is { } figure && figure.IsCommensurable(parts[0].Figure))) is not { } whole || !IsAdditive(claim, whole))
             {
                 continue;
             }

@@ -33,7 +33,7 @@ internal sealed class SharesOfWhole : IRule
 
         var gap = Math.Abs(sum.Value - shares.Total) / shares.Total;
         var isComplete = shares.Whole is null ? IsStructure(report, figures[0].Mention) && !shares.TrailsOff : figures.Count > 1;
-        if (gap > (isComplete ? 0.1m : 0.02m) || (shares.TrailsOff && sum.Value < shares.Total))
+        if (gap > (isComplete ? 0.1m : 0.02m) || ((shares.TrailsOff || LacksTax(report, shares)) && sum.Value < shares.Total))
         {
             return;
         }
@@ -43,6 +43,12 @@ internal sealed class SharesOfWhole : IRule
         notes.Doubt(Descriptor, figures[^1].Mention, mentions.Where(m => m != figures[^1].Mention),
             $"Các tỷ trọng cộng lại được {Print(figures, sum.Value)}, không phải {total}.", null, $"{written}; phải bằng {total}", severity);
     }
+
+    /// <summary>Three sectors without product taxes, which belong to none of them.</summary>
+    private static bool LacksTax(CheckedReport report, Shares shares) =>
+        shares.Whole is null && shares.Members.Exists(m => m.Claim.Indicator?.StartsWith("grdp.share", StringComparison.Ordinal) == true)
+        && !shares.Members.Exists(m => m.Claim.Label.Contains("thuế", StringComparison.OrdinalIgnoreCase) || report.Before(m.Share.Mention).Says("thuế"))
+        && shares.Total - shares.Members.Sum(m => m.Share.Value) > 1.5m;
 
     private static string Print(List<Figure> figures, decimal value) => figures.MaxBy(f => f.Decimals)!.Print(value);
 

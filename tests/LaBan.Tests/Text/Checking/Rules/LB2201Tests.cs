@@ -10,6 +10,10 @@ public sealed class LB2201Tests() : RuleTest("LB2201")
     [Theory]
     [InlineData("Tổng vốn đầu tư đạt [|35.000 tỷ đồng|], bao gồm: vốn nhà nước 8.000 tỷ đồng; vốn ngoài nhà nước 20.000 tỷ đồng; vốn FDI 6.000 tỷ đồng.")]
     [InlineData("Toàn tỉnh đã tiêm 299.126 liều vắc xin, trong đó công nhân 190.219 liều; người cao tuổi [|106.254 liều|]; đối tượng khác 2.383 liều.")]
+    [InlineData("Tổng kim ngạch xuất nhập khẩu đạt [|28,1 tỷ USD|], trong đó xuất khẩu 14,8 tỷ USD, nhập khẩu 12,3 tỷ USD.")]
+    [InlineData("Lũy kế có [|172 dự án|] với tổng vốn 10,3 tỷ USD; trong đó 120 dự án trong KCN, 62 dự án ngoài KCN.")]
+    [InlineData("Thu ngân sách đạt [|16.532 tỷ đồng|], bằng 54,1% dự toán. Trong đó, thu nội địa đạt 12.600 tỷ đồng; thu từ Hải quan đạt 3.732 tỷ đồng.")]
+    [InlineData("Toàn tỉnh có 7.250 hộ nghèo; trong đó thành thị 1.150 hộ, nông thôn [|6.010 hộ|].")]
     public void Parts_that_should_be_all_are_found_when_they_are_not(string marked) => Finds(marked);
 
     [Theory]

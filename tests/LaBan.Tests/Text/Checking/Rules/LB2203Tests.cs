@@ -13,6 +13,10 @@ public sealed class LB2203Tests() : RuleTest("LB2203")
     public void Shares_that_give_their_whole_within_rounding_are_borne_out(string marked) => Confirms(marked);
 
     [Fact]
+    public void Three_sectors_without_product_taxes_are_left_alone() =>
+        Finds("Cơ cấu GRDP: khu vực nông nghiệp chiếm 12,1%, khu vực công nghiệp - xây dựng chiếm 47,9%, khu vực dịch vụ chiếm 34,2%.");
+
+    [Fact]
     public void The_largest_shares_of_a_long_list_are_left_alone() =>
         Finds("Ngành điện tử chiếm 59%; thiết bị điện chiếm 15,9%; trang phục chiếm 4,8%...");
 }
