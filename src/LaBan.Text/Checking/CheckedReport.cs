@@ -1,3 +1,4 @@
+using LaBan.Text.Checking.Wording;
 using LaBan.Text.Claims;
 using LaBan.Text.Links;
 using LaBan.Text.Mentions;
@@ -68,6 +69,9 @@ internal sealed class CheckedReport
 
     /// <summary>The name of an indicator.</summary>
     public string? NameOf(string code) => _indicators.GetValueOrDefault(code)?.Name;
+
+    /// <summary>The documents it cites, in the order of the text.</summary>
+    public IReadOnlyList<DocumentReference> References => field ??= DocumentReference.Read(Text);
 
     /// <summary>The sentence a number stands in.</summary>
     public SentenceView SentenceOf(Mention number) => _places[number.Start].Sentence;

@@ -23,7 +23,7 @@ internal sealed class DocumentSymbol : IRule
             return;
         }
 
-        foreach (var reference in DocumentReference.Read(report.Text))
+        foreach (var reference in report.References)
         {
             if (Proper(reference) is { } proper && proper.Symbol != reference.Written)
             {

@@ -37,7 +37,7 @@ internal sealed class TypeAgainstSymbol : IRule
             return;
         }
 
-        foreach (var reference in DocumentReference.Read(report.Text))
+        foreach (var reference in report.References)
         {
             if (Symbols.TryGetValue(reference.TypeWord, out var fitting) && !fitting.Contains(reference.Type) && Words.TryGetValue(reference.Type, out var word))
             {

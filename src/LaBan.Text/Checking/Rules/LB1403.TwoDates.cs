@@ -11,7 +11,7 @@ internal sealed class TwoDates : IRule
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
-        foreach (var document in DocumentReference.Read(report.Text).Where(r => r.Date is not null).GroupBy(Key, StringComparer.OrdinalIgnoreCase))
+        foreach (var document in report.References.Where(r => r.Date is not null).GroupBy(Key, StringComparer.OrdinalIgnoreCase))
         {
             var first = document.First();
             foreach (var other in document.Skip(1).Where(r => r.Date != first.Date))

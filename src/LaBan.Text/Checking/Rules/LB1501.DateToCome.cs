@@ -21,7 +21,7 @@ internal sealed class DateToCome : IRule
             return;
         }
 
-        foreach (var reference in DocumentReference.Read(report.Text).Where(r => r.Date > asOf))
+        foreach (var reference in report.References.Where(r => r.Date > asOf))
         {
             notes.Doubt(Descriptor, reference.Span, $"Văn bản đề ngày {Print(reference.Date!.Value)}, sau ngày của báo cáo ({Print(asOf)}).");
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LaBan.Text.Lexicon;
+using LaBan.Text.Mentions;
 using LaBan.Text.Tokens;
 
 namespace LaBan.Text.Checking.Wording;
@@ -7,20 +8,30 @@ namespace LaBan.Text.Checking.Wording;
 /// <summary>Finds syllables that are one slip away from what their neighbours call for.</summary>
 internal sealed class SlipReader(CheckedReport report)
 {
+    private const int LongestWord = 20;
+
     /// <summary>Words so frequent that they stand beside anything: "đầu từ" is no slip for "đầu tư".</summary>
     private static readonly FrozenSet<string> Free = ("từ và các của có cho với về là ở đã đến do để tại theo như được này đó nhưng một hai ba bốn năm sáu bảy tám chín mười số tháng ngày "
         + "trong trên dưới ngoài trước sau giữa khi nếu thì mà nên vì bởi qua ra vào lên xuống đi lại cũng còn đang sẽ không chưa chỉ rất hơn nhất cả mỗi mọi từng những nhiều ít khác "
         + "tỉnh tính huyện xã thôn bản tổ tô sở đạt tăng giảm bằng so lần đợt cấp mới cũ lớn nhỏ cao thấp đồng đông tây nam bắc người hộ con cây tấn triệu tỷ nghìn khu vùng loại bị làm đưa dù tư ủy thu thủ chi chỉ").Split(' ')
         .Select(w => Spelling.Key(w)).ToFrozenSet();
 
-    private readonly string[] _keys = [.. Keys(report)];
+    private readonly Form[] _forms = Forms(report.View);
+    private readonly string[] _keys = new string[report.View.Tokens.Length];
     private readonly Token[] _tokens = report.View.Tokens;
+
+    /// <summary>What there is to know of a printed form, found out once.</summary>
+    private sealed record Form(string Key, bool IsKnown, bool IsLegal, bool IsFree);
 
     /// <summary>The slips in the order of the text.</summary>
     public IEnumerable<Slip> Read()
     {
-        var runs = Runs();
-        foreach (var (first, last) in runs)
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            _keys[i] = _forms[i].Key;
+        }
+
+        foreach (var (first, last) in Runs())
         {
             for (var at = first; at < last; at++)
             {
@@ -32,12 +43,27 @@ internal sealed class SlipReader(CheckedReport report)
         }
     }
 
-    private static IEnumerable<string> Keys(CheckedReport report)
+    private static Form[] Forms(ReportView view)
     {
-        for (var i = 0; i < report.View.Tokens.Length; i++)
+        var none = new Form("", false, true, true);
+        var seen = new Dictionary<string, Form>(StringComparer.Ordinal);
+        var lookup = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        var forms = new Form[view.Tokens.Length];
+        for (var i = 0; i < forms.Length; i++)
         {
-            yield return report.View.Tokens[i].IsWord && report.View.Tokens[i].Length < 20 ? Spelling.Key(report.View.Form(i)) : "";
+            var printed = view.Form(i);
+            if (!view.Tokens[i].IsWord || printed.Length >= LongestWord)
+            {
+                forms[i] = none;
+            }
+            else if (!lookup.TryGetValue(printed, out forms[i]!))
+            {
+                var key = Spelling.Key(printed);
+                lookup[printed] = forms[i] = new Form(key, KnownTerms.All.HasSyllable(key), VietnameseSyllable.IsLegalKey(key), Free.Contains(key));
+            }
         }
+
+        return forms;
     }
 
     /// <summary>Stretches of words with nothing but blanks between them, within one sentence.</summary>
@@ -63,9 +89,8 @@ internal sealed class SlipReader(CheckedReport report)
     /// <summary>What was meant by a syllable: first by phrases of several words, then by pairs, then by two words run together.</summary>
     private Slip? Slip(int first, int last, int at)
     {
-        var form = report.View.Form(at);
-        var isLegal = VietnameseSyllable.IsLegalKey(_keys[at]);
-        if (form.Length < 2 || IsName(first, at) || IsKnownWithNeighbour(first, last, at) || (isLegal && Free.Contains(_keys[at])))
+        var isLegal = _forms[at].IsLegal;
+        if (_tokens[at].Length < 2 || (isLegal && _forms[at].IsFree) || IsKnownWithNeighbour(first, last, at) || IsName(first, at))
         {
             return null;
         }
@@ -74,7 +99,7 @@ internal sealed class SlipReader(CheckedReport report)
         {
             for (var start = Math.Max(first, at - length + 1); start <= at && start + length <= last; start++)
             {
-                if (Meant(start, length, at) is { } meant && (length > 2 || !isLegal || IsFreeOfOthers(first, last, start)))
+                if (OthersAreKnown(start, length, at) && Meant(start, length, at) is { } meant && (length > 2 || !isLegal || IsFreeOfOthers(first, last, start)))
                 {
                     return Make(start, length, meant, !isLegal || length > 2 || IsWitnessed(meant, start));
                 }
@@ -84,15 +109,31 @@ internal sealed class SlipReader(CheckedReport report)
         return isLegal ? null : RunTogether(at);
     }
 
-    private string? Meant(int start, int length, int at) => KnownTerms.All.Near(_keys[start..(start + length)], at - start).FirstOrDefault();
+    private string? Meant(int start, int length, int at) => KnownTerms.All.Near(_keys.AsSpan(start, length), at - start);
+
+    /// <summary>No phrase can be meant where a neighbour is in none.</summary>
+    private bool OthersAreKnown(int start, int length, int at)
+    {
+        for (var i = start; i < start + length; i++)
+        {
+            if (i != at && !_forms[i].IsKnown)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsPair(int at) => _forms[at].IsKnown && _forms[at + 1].IsKnown && KnownTerms.All.IsKnown(_keys.AsSpan(at, 2));
 
     /// <summary>Whether the word with the one before or after it is a known pair as it stands.</summary>
     private bool IsKnownWithNeighbour(int first, int last, int at) =>
-        (at > first && KnownTerms.All.IsKnown(_keys.AsSpan(at - 1, 2))) || (at + 1 < last && KnownTerms.All.IsKnown(_keys.AsSpan(at, 2)));
+        (at > first && IsPair(at - 1)) || (at + 1 < last && IsPair(at));
 
     /// <summary>Whether the right half of the pair belongs to no other known pair: "bắt đầu từ", "số lượng thực".</summary>
     private bool IsFreeOfOthers(int first, int last, int start) =>
-        !(start > first && KnownTerms.All.IsKnown(_keys.AsSpan(start - 1, 2))) && !(start + 2 < last && KnownTerms.All.IsKnown(_keys.AsSpan(start + 1, 2)));
+        !(start > first && IsPair(start - 1)) && !(start + 2 < last && IsPair(start + 1));
 
     /// <summary>A capital inside a sentence begins a name; a heading in capitals has them throughout.</summary>
     private bool IsName(int first, int at)
