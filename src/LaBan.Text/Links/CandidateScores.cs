@@ -80,25 +80,29 @@ internal sealed class CandidateScores(IndicatorIndex index)
     private void Cover(int variant, ContextWords context, bool isPart)
     {
         var name = index.Variants[variant];
-        var (slots, weights) = (name.Slots, name.Weights);
-        var covered = 0f;
-        var own = 0f;
-        for (var i = 0; i < slots.Length && i < weights.Length; i++)
-        {
-            covered += weights[i] * _slotSums[slots[i]];
-            own += weights[i] * _slotOwn[slots[i]];
-        }
-
-        var explained = context.OwnTotal > 0 ? Math.Min(1, own / context.OwnTotal) : 0.5f;
+        var explained = context.OwnTotal > 0 ? Math.Min(1, Sum(name, _slotOwn) / context.OwnTotal) : 0.5f;
         var needsKin = explained < LeastExplained && !context.IsElided;
         explained = context.IsElided ? Math.Max(explained, 0.5f) : explained;
         if (explained > 0 && (isPart || !needsKin))
         {
+            var covered = Sum(name, _slotSums);
             Touched.Add(variant);
             _needsKin[variant] = needsKin;
             _sure[variant] = (Math.Min(1, covered / name.Total) * 0.5f) + (explained * 0.33f) + 0.17f;
             _breadth[variant] = 0.25f * covered / (covered + 8);
         }
+    }
+
+    private static float Sum(NameVariant name, float[] bySlot)
+    {
+        var (slots, weights) = (name.Slots, name.Weights);
+        var sum = 0f;
+        for (var i = 0; i < slots.Length && i < weights.Length; i++)
+        {
+            sum += weights[i] * bySlot[slots[i]];
+        }
+
+        return sum;
     }
 
     /// <summary>A bound above what a name can score that is quick to tell.</summary>
