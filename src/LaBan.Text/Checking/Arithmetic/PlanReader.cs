@@ -83,8 +83,12 @@ internal sealed class PlanReader
     }
 
     private Figure? Announced(Claim? announced, Claim claim, Figure value) =>
-        announced is { Figures.Count: 1 } && announced != claim && IsSameSentence(announced, claim) && claim.Parent < 0 && NamesPlan(announced.Figures[0])
+        announced is { Figures.Count: 1 } && announced != claim && (IsSameSentence(announced, claim) || IsCarriedOut(claim)) && claim.Parent < 0 && NamesPlan(announced.Figures[0])
             && claim.Figures.Count(IsRatio) == 1 && _report.Figure(announced.Figures[0]) is { } plan && plan.IsCommensurable(value) ? plan : null;
+
+    /// <summary>"Đến 30/6 đã giải ngân …": a sentence that speaks on of what the one before planned.</summary>
+    private bool IsCarriedOut(Claim claim) =>
+        claim.Key() is "" or "giải ngân" && _report.Before(claim.Figures[0], 80).Says("giải ngân", "đã thực hiện");
 
     private bool NamesPlan(Mention number) => _report.Before(number, 80).Says("kế hoạch", "dự toán", "giao") && !_report.Before(number, 80).Says("so với", "vượt");
 

@@ -17,7 +17,7 @@ internal sealed class RelativeChange : IRule
             for (var i = 0; i + 1 < claim.Figures.Count; i++)
             {
                 var (first, second) = (claim.Figures[i], claim.Figures[i + 1]);
-                if (first.Role == NumberRole.Change && second.Role == NumberRole.Change && first.Basis == second.Basis && AreTogether(report, first, second)
+                if (first.Role == NumberRole.Change && IsSameChange(report, first, second) && AreTogether(report, first, second)
                     && report.Figure(first) is { } left && report.Figure(second) is { } right && Value(report, claim, i) is { } value)
                 {
                     Compare(notes, value, left.IsPercent ? right : left, left.IsPercent ? left : right);
@@ -25,6 +25,9 @@ internal sealed class RelativeChange : IRule
             }
         }
     }
+
+    private static bool IsSameChange(CheckedReport report, Mention first, Mention second) =>
+        second.Role == NumberRole.Change ? first.Basis == second.Basis : second.Role == NumberRole.Share && report.Words(first.End, second.Start, 60).Says("tương ứng", "tương đương");
 
     /// <summary>"28 vụ (5,4%)", "5,4%, tương ứng 28 vụ": the one explains the other.</summary>
     private static bool AreTogether(CheckedReport report, Mention first, Mention second)
@@ -51,6 +54,11 @@ internal sealed class RelativeChange : IRule
         if (!rate.IsPercent || amount.IsPercent || amount.IsPoints || value.IsPercent || !amount.IsCommensurable(value) || Formulas.GrowthByChange(value, amount) is not { } growth)
         {
             return;
+        }
+
+        if (rate.Mention.Direction == 0 && amount.Value < 0)
+        {
+            growth = new Recomputed(-growth.Value, -growth.Range);
         }
 
         var sign = amount.Value < 0 ? "+" : "−";

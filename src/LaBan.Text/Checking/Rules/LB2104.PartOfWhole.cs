@@ -38,10 +38,11 @@ internal sealed class PartOfWhole : IRule
         }
 
         var totals = Totals(report, claim, part).ToList();
-        var named = report.After(share!, 60);
+        var after = report.After(share!, 60);
+        var named = after.AsSpan().IndexOfAny(",;.()") is >= 0 and var end ? after[..end] : after;
         var judged = totals.Select(t => (t.Claim, Judgement: Judge(part, t.Figure, percent))).ToList();
         var right = judged.Find(j => j.Judgement.Agreement is Agreement.Right or Agreement.OnlyByRounding);
-        var chosen = right.Claim is not null ? right : judged.Find(j => IsNamed(j.Claim, named));
+        var chosen = right.Claim is not null ? right : judged.Find(j => IsNamed(j.Claim, j.Judgement.From[1], named));
         chosen = chosen.Claim is null && claim.Parent >= 0 && !named.Says("tổng") ? judged.Find(j => j.Claim == report.Claims[claim.Parent]) : chosen;
         if (chosen.Claim is not null)
         {
@@ -52,14 +53,14 @@ internal sealed class PartOfWhole : IRule
     private static Judgement Judge(Figure part, Figure whole, Figure percent) =>
         new(percent, Formulas.Percentage(part, whole)!.Value, [part, whole], $"{part.Mention.Text} / {whole.Mention.Text}");
 
-    /// <summary>The totals that a share may be of: what the claim is a part of, and the larger amounts before it in the sentence.</summary>
+    /// <summary>The totals that a share may be of: what the claim is a part of, and the larger amounts of its sentence.</summary>
     private static IEnumerable<(Claim Claim, Figure Figure)> Totals(CheckedReport report, Claim claim, Figure part)
     {
         var sentence = report.SentenceOf(part.Mention);
-        var before = sentence.Numbers.Where(n => n.Claim >= 0 && report.Claims[n.Claim] != claim).Select(n => report.Claims[n.Claim]);
-        foreach (var other in (claim.Parent >= 0 ? before.Prepend(report.Claims[claim.Parent]) : before).Distinct())
+        var others = sentence.Numbers.Where(n => n.Claim >= 0 && report.Claims[n.Claim] != claim).Select(n => report.Claims[n.Claim]);
+        foreach (var other in (claim.Parent >= 0 ? others.Prepend(report.Claims[claim.Parent]) : others).Distinct())
         {
-            if (other.Figures[0].Start < part.Mention.Start && report.Figure(other.Figures.FirstOrDefault(f => f.Role == NumberRole.Level)) is { } whole && whole.Value > part.Value && whole.Range.Low > 0
+            if (report.Figure(other.Figures.FirstOrDefault(f => f.Role == NumberRole.Level)) is { } whole && whole.Value > part.Value && whole.Range.Low > 0
                 && whole.IsCommensurable(part) && !whole.IsPercent)
             {
                 yield return (other, whole);
@@ -68,10 +69,11 @@ internal sealed class PartOfWhole : IRule
     }
 
     /// <summary>"chiếm 0,84% tổng dư nợ": the words after the share name the total.</summary>
-    private static bool IsNamed(Claim total, string after)
+    private static bool IsNamed(Claim total, Figure figure, string after)
     {
         var key = total.Key();
-        return key.Length > 2 && after.Says("tổng", "số") && after.Contains(key, StringComparison.Ordinal);
+        return (key.Length > 2 && after.Says("tổng", "số") && after.Contains(key, StringComparison.Ordinal))
+            || (figure.Unit is { IsCount: true } && figure.Mention.Unit is { } noun && after.Says("% số " + noun, "% tổng số " + noun));
     }
 
     /// <summary>The percentage printed right after the fraction.</summary>
@@ -79,7 +81,9 @@ internal sealed class PartOfWhole : IRule
     {
         var (whole, next) = (report.Mentions[part + 1], report.Mentions[part + 2]);
         var isNear = next.Start - whole.End < 60 && report.SentenceOf(next) == report.SentenceOf(whole);
-        return isNear && next is { Unit: "%", Role: NumberRole.Share or NumberRole.Level } ? report.Figure(next) : null;
+        return isNear && next is { Unit: "%", Role: NumberRole.Share or NumberRole.Level } && report.Words(whole.End, next.Start) is var words && (words.EndsWith('(') || words.Says("chiếm", "đạt", "tỷ lệ", "bằng"))
+            ? report.Figure(next)
+            : null;
     }
 
     private void Compare(CheckNotes notes, Figure? part, Figure? whole, Figure percent)
@@ -87,7 +91,7 @@ internal sealed class PartOfWhole : IRule
         if (part is not null && whole is not null && whole.Value > 0 && part.Value <= whole.Value && Formulas.Percentage(part, whole) is { } exact)
         {
             notes.Judge(Descriptor, new Judgement(percent, Exactly(exact), [part, whole], $"{part.Mention.Text} / {whole.Mention.Text}"),
-                $"{part.Mention.Text}/{whole.Mention.Text} không phải là {percent.Printed}.");
+                $"{part.Mention.Text}/{whole.Mention.Text} không phải là {percent.Printed}.", percent.IsExact && percent.Mention.Role == NumberRole.Share ? Severity.Error : null);
         }
     }
 

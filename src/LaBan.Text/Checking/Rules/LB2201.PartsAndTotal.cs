@@ -18,41 +18,55 @@ internal sealed class PartsAndTotal : IRule
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
-        foreach (var breakdown in BreakdownReader.Read(report).Where(b => b.Wholes.Count > 0))
+        foreach (var breakdown in BreakdownReader.Read(report).Where(b => b.Wholes.Count > 0 && b.Members.Count > 1))
         {
             foreach (var kind in Kinds)
             {
-                var parts = breakdown.Figures(report, kind);
-                if (parts.Count > 1 && Whole(report, breakdown, parts, kind) is { } whole)
+                foreach (var whole in Wholes(report, breakdown, kind))
                 {
-                    var same = parts.Where(p => IsPart(p.Figure, whole)).Select(p => p.Figure).ToList();
-                    Compare(notes, breakdown, whole, same, same.Count == breakdown.Members.Count);
+                    var parts = Parts(report, breakdown, whole, kind);
+                    Compare(notes, breakdown, whole, parts, parts.Count == breakdown.Members.Count);
                 }
             }
         }
     }
 
-    /// <summary>The total among the claims it may be: the one nearest to the sum.</summary>
-    private static Figure? Whole(CheckedReport report, Breakdown breakdown, List<(Claim Claim, Figure Figure)> parts, Func<Mention, bool> kind)
+    /// <summary>The totals that the parts may belong to, one for each unit: the one nearest to the sum.</summary>
+    private static List<Figure> Wholes(CheckedReport report, Breakdown breakdown, Func<Mention, bool> kind)
     {
-        Figure? best = null;
-        var least = decimal.MaxValue;
+        var wholes = new List<(Figure Figure, decimal Gap)>();
+        var start = breakdown.Members[0].Figures[0].Start;
         foreach (var claim in breakdown.Wholes)
         {
-            if (report.Figure(claim.Figures.LastOrDefault(f => kind(f) && f.Start < parts[0].Figure.Mention.Start && report.Figure(f) is { } figure && figure.IsCommensurable(parts[0].Figure))) is not { } whole || !IsAdditive(claim, whole))
+            foreach (var whole in claim.Figures.Where(f => kind(f) && f.Start < start).Select(f => report.Figure(f)).OfType<Figure>().Where(f => IsAdditive(claim, f)).Reverse())
             {
-                continue;
-            }
-
-            var same = parts.Where(p => IsPart(p.Figure, whole)).ToList();
-            var gap = Math.Abs(same.Sum(p => p.Figure.Value) - whole.Value);
-            if (same.Count > 1 && gap < least && same.TrueForAll(p => p.Figure != whole && IsAdditive(p.Claim, p.Figure)))
-            {
-                (best, least) = (whole, gap);
+                var parts = Parts(report, breakdown, whole, kind);
+                var gap = Math.Abs(parts.Sum(p => p.Value) - whole.Value);
+                var rival = wholes.FindIndex(w => w.Figure.IsCommensurable(whole));
+                if (parts.Count > 1 && (rival < 0 || gap < wholes[rival].Gap))
+                {
+                    wholes.RemoveAll(w => w.Figure.IsCommensurable(whole));
+                    wholes.Add((whole, gap));
+                }
             }
         }
 
-        return best;
+        return wholes.ConvertAll(w => w.Figure);
+    }
+
+    /// <summary>What each member states in the unit of the total.</summary>
+    private static List<Figure> Parts(CheckedReport report, Breakdown breakdown, Figure whole, Func<Mention, bool> kind)
+    {
+        var parts = new List<Figure>();
+        foreach (var member in breakdown.Members)
+        {
+            if (member.Figures.Where(kind).Select(f => report.Figure(f)).OfType<Figure>().FirstOrDefault(f => IsPart(f, whole)) is { } part && IsAdditive(member, part))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts;
     }
 
     private static bool IsPart(Figure part, Figure whole) =>

@@ -46,9 +46,12 @@ internal sealed class SharesOfWhole : IRule
 
     /// <summary>Three sectors without product taxes, which belong to none of them.</summary>
     private static bool LacksTax(CheckedReport report, Shares shares) =>
-        shares.Whole is null && shares.Members.Exists(m => m.Claim.Indicator?.StartsWith("grdp.share", StringComparison.Ordinal) == true)
+        shares.Whole is null && IsOfGrdp(report, shares.Members[0].Claim)
         && !shares.Members.Exists(m => m.Claim.Label.Contains("thuế", StringComparison.OrdinalIgnoreCase) || report.Before(m.Share.Mention).Says("thuế"))
         && shares.Total - shares.Members.Sum(m => m.Share.Value) > 1.5m;
+
+    private static bool IsOfGrdp(CheckedReport report, Claims.Claim first) =>
+        first.Indicator?.StartsWith("grdp.share", StringComparison.Ordinal) == true || report.Before(first.Figures[0]).Says("grdp", "kinh tế", "tổng sản phẩm");
 
     private static string Print(List<Figure> figures, decimal value) => figures.MaxBy(f => f.Decimals)!.Print(value);
 

@@ -7,6 +7,7 @@ public sealed class LB2102Tests() : RuleTest("LB2102")
     [InlineData("Vốn đầu tư toàn xã hội đạt 82.500 tỷ đồng, vượt [|12%|] kế hoạch (kế hoạch 75.000 tỷ đồng).", "10%")]
     [InlineData("Tổng kế hoạch vốn năm 2024 là 5.210,7 tỷ đồng; đã giải ngân 3.251,5 tỷ đồng, đạt [|64,2%|] kế hoạch.", "62,4%")]
     [InlineData("Dự toán thu năm 2024 là 30.558 tỷ đồng; 6 tháng thu đạt 16.532 tỷ đồng, bằng [|45,1%|] dự toán.", "54,1%")]
+    [InlineData("Kế hoạch vốn đầu tư công năm 2024 được giao là 8.245 tỷ đồng. Đến 30/6/2024 đã giải ngân 3.628 tỷ đồng, bằng [|54,0%|] kế hoạch.", "44,0%")]
     public void A_ratio_that_value_and_plan_do_not_give_is_found(string marked, string expected) => Finds(marked, expected: expected);
 
     [Theory]

@@ -6,6 +6,10 @@ public sealed class LB2103Tests() : RuleTest("LB2103")
     public void A_rate_that_the_amount_does_not_give_is_found_with_its_arithmetic() =>
         Finds("Xảy ra 210 vụ tai nạn giao thông, giảm 28 vụ ([|18,1%|]) so với cùng kỳ.", "28 / (210 + 28) = 11,8%; văn bản ghi 18,1%", "11,8%");
 
+    [Fact]
+    public void A_rate_that_corresponds_to_the_amount_is_recomputed_too() =>
+        Finds("Tai nạn làm chết 45 người (tăng 5 người, tương ứng [|21,5%|]).", expected: "12,5%");
+
     [Theory]
     [InlineData("Huy động vốn đạt [|72.500|] tỷ đồng, tăng [|3.828|] tỷ đồng ([|5,6|]%) so với cuối năm 2020.")]
     [InlineData("Diện tích gieo trồng đạt [|23.916|] ha, giảm [|3,19|]% (- [|787|] ha) so với cùng kỳ năm trước.")]

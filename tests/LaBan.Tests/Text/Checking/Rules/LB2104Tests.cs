@@ -14,10 +14,13 @@ public sealed class LB2104Tests() : RuleTest("LB2104")
 
     [Theory]
     [InlineData("Toàn tỉnh có 184 xã, trong đó 138 xã đạt chuẩn nông thôn mới, chiếm [|57%|] số xã.")]
+    [InlineData("Trong tổng số 1.245 trường, có 1.123 trường đạt chuẩn quốc gia, chiếm [|92,0%|] số trường.")]
     [InlineData("Dư nợ tín dụng đạt 64.500 tỷ đồng; nợ xấu là 545 tỷ đồng, chiếm [|1,84%|] tổng dư nợ tín dụng.")]
     public void A_share_that_the_total_of_its_sentence_does_not_give_is_found(string marked) => Finds(marked);
 
     [Theory]
+    [InlineData("Chi đầu tư 5.120 tỷ đồng (chiếm 34,6% tổng chi), chi thường xuyên 9.210 tỷ đồng (chiếm 62,2%).")]
+    [InlineData("Có 112/161 xã vùng cao, độ che phủ rừng 38%.")]
     [InlineData("Có 13/18 chỉ tiêu đạt kế hoạch. Thu ngân sách tăng 12%.")]
     [InlineData("Thu ngân sách đạt 8.250 tỷ đồng. Vốn đầu tư nhà nước đạt 2.100 tỷ đồng, chiếm 18% tổng vốn đầu tư.")]
     public void A_percentage_of_something_else_is_left_alone(string text) => Finds(text);

@@ -10,6 +10,7 @@ public sealed class LB2201Tests() : RuleTest("LB2201")
     [Theory]
     [InlineData("Tổng vốn đầu tư đạt [|35.000 tỷ đồng|], bao gồm: vốn nhà nước 8.000 tỷ đồng; vốn ngoài nhà nước 20.000 tỷ đồng; vốn FDI 6.000 tỷ đồng.")]
     [InlineData("Toàn tỉnh đã tiêm 299.126 liều vắc xin, trong đó công nhân 190.219 liều; người cao tuổi [|106.254 liều|]; đối tượng khác 2.383 liều.")]
+    [InlineData("Tổng vốn FDI thu hút đạt [|1.425,6 triệu USD|], gồm: cấp mới 45 dự án với 812,4 triệu USD; điều chỉnh tăng vốn 38 dự án với 563,2 triệu USD; góp vốn, mua cổ phần 60 triệu USD.")]
     [InlineData("Tổng kim ngạch xuất nhập khẩu đạt [|28,1 tỷ USD|], trong đó xuất khẩu 14,8 tỷ USD, nhập khẩu 12,3 tỷ USD.")]
     [InlineData("Lũy kế có [|172 dự án|] với tổng vốn 10,3 tỷ USD; trong đó 120 dự án trong KCN, 62 dự án ngoài KCN.")]
     [InlineData("Thu ngân sách đạt [|16.532 tỷ đồng|], bằng 54,1% dự toán. Trong đó, thu nội địa đạt 12.600 tỷ đồng; thu từ Hải quan đạt 3.732 tỷ đồng.")]

@@ -12,9 +12,10 @@ public sealed class LB2203Tests() : RuleTest("LB2203")
     [InlineData("Khu vực FDI chiếm [|87,1|]%; ngoài nhà nước chiếm [|10,4|]%; nhà nước chiếm [|2,5|]%.")]
     public void Shares_that_give_their_whole_within_rounding_are_borne_out(string marked) => Confirms(marked);
 
-    [Fact]
-    public void Three_sectors_without_product_taxes_are_left_alone() =>
-        Finds("Cơ cấu GRDP: khu vực nông nghiệp chiếm 12,1%, khu vực công nghiệp - xây dựng chiếm 47,9%, khu vực dịch vụ chiếm 34,2%.");
+    [Theory]
+    [InlineData("Cơ cấu GRDP: khu vực nông nghiệp chiếm 12,1%, khu vực công nghiệp - xây dựng chiếm 47,9%, khu vực dịch vụ chiếm 34,2%.")]
+    [InlineData("Cơ cấu GRDP: khu vực I chiếm 12,1%, khu vực II chiếm 47,9%, khu vực III chiếm 34,2%.")]
+    public void Three_sectors_without_product_taxes_are_left_alone(string text) => Finds(text);
 
     [Fact]
     public void The_largest_shares_of_a_long_list_are_left_alone() =>
