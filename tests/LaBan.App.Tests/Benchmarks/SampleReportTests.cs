@@ -7,14 +7,14 @@ namespace LaBan.App.Tests.Benchmarks;
 /// <summary>That the reports faults are planted in agree with themselves, and that planted faults do not.</summary>
 public sealed class SampleReportTests
 {
-    private static readonly SampleReport[] Samples = [.. Enumerable.Range(1, 70).Select(SampleComposer.Compose)];
+    private static readonly SampleReport[] Samples = [.. Enumerable.Range(1, 56).Select(SampleComposer.Compose)];
 
     [Fact]
     public void All_printed_figures_of_an_untouched_report_agree_within_their_rounding()
     {
         var pins = Samples.SelectMany(s => s.Pins.Select(p => (s.Name, Pin: p))).ToList();
 
-        pins.Count.ShouldBeGreaterThan(4_000);
+        pins.Count.ShouldBeGreaterThan(3_500);
         pins.ShouldAllBe(p => p.Pin.Holds());
         Enum.GetValues<RelationKind>().ShouldAllBe(k => pins.Any(p => p.Pin.Relation.Kind == k), "a kind of relation that no report prints tests nothing");
     }

@@ -9,7 +9,7 @@ internal static class Business
     {
         var amounts = new Amounts(setting, dice);
         Industry(ledger, amounts, dice);
-        Farming(ledger, amounts, dice);
+        Farming(ledger, setting, amounts, dice);
         Services(ledger, amounts, dice);
         Trade(ledger, amounts, dice);
     }
@@ -37,9 +37,11 @@ internal static class Business
         ledger.Relate(Relation.Hundred("owned.foreign", "owned.private", "owned.state"));
     }
 
-    private static void Farming(Ledger ledger, Amounts amounts, Dice dice)
+    private static void Farming(Ledger ledger, Setting setting, Amounts amounts, Dice dice)
     {
-        ledger.Level("farming", amounts.Flow(dice.Number(14_000, 46_000, 0), 0, 1e9m, least: 1, most: 9), "tỷ đồng");
+        var added = ledger.Find("size.agri.now")!.Exact;
+        var output = Math.Round(added * dice.Number(1.6m, 1.9m, 3));
+        ledger.Level("farming", new Amount(output, output / dice.Number(1.015m, 1.09m, 3), output / setting.Passed / dice.Number(0.97m, 1.06m, 3), 0, 1e9m).Rounded(), "tỷ đồng");
         var (spring, summer) = (amounts.Stock(dice.Number(28_000, 60_000, 0), 0), amounts.Stock(dice.Number(26_000, 55_000, 0), 0));
         ledger.Level("rice.spring", spring, "ha");
         ledger.Level("rice.summer", summer, "ha");

@@ -8,13 +8,13 @@ internal static class Finance
     public static void Record(Ledger ledger, Setting setting, Dice dice)
     {
         var amounts = new Amounts(setting, dice);
-        Budget(ledger, amounts, dice);
+        Budget(ledger, setting, amounts, dice);
         PublicInvestment(ledger, setting, dice);
         Investors(ledger, setting, amounts, dice);
         Credit(ledger, amounts, dice);
     }
 
-    private static void Budget(Ledger ledger, Amounts amounts, Dice dice)
+    private static void Budget(Ledger ledger, Setting setting, Amounts amounts, Dice dice)
     {
         var decimals = dice.Whole(0, 1);
         var yearly = dice.Number(7_000, 24_000, 0);
@@ -29,10 +29,25 @@ internal static class Finance
             Relation.Sum("revenue.domestic.now", Keys("revenue.", sources, ".now")),
             Relation.Sum("revenue.now", "revenue.domestic.now", "revenue.customs.now"),
             Relation.Sum("revenue.plan", "revenue.domestic.plan", "revenue.customs.plan"));
+        if (setting.Span == Span.Month)
+        {
+            Month(ledger, setting, decimals, dice);
+        }
+
         string[] uses = ["capital", "running", "rest"];
         var spent = Sum(ledger, "spending.", uses, [.. dice.Parts(0.38m, 0.52m, 0.1m).Select(s => amounts.Flow(yearly * 1.15m * s, decimals, 1e9m))]);
         ledger.Level("spending", spent, "tỷ đồng");
         ledger.Relate(Relation.Sum("spending.now", Keys("spending.", uses, ".now")));
+    }
+
+    /// <summary>The revenue of the last month, and of the months before it.</summary>
+    private static void Month(Ledger ledger, Setting setting, int decimals, Dice dice)
+    {
+        var total = ledger.Find("revenue.now")!.Exact;
+        var month = Math.Round(total / setting.Months * dice.Number(0.75m, 1.2m, 3), decimals);
+        ledger.Put("revenue.month", month, decimals, 1e9m);
+        ledger.Put("revenue.before", total - month, decimals, 1e9m);
+        ledger.Relate(Relation.Sum("revenue.now", "revenue.before", "revenue.month"));
     }
 
     private static void PublicInvestment(Ledger ledger, Setting setting, Dice dice)

@@ -64,8 +64,15 @@ internal sealed record Setting(string Province, int Year, Span Span, int Months)
         ledger.Name("budget", IsYear ? "[dự toán|dự toán giao|dự toán năm]" : "[dự toán|dự toán năm|dự toán giao]");
         ledger.Name("period", Period("{@year}"));
         ledger.Name("title", Period("{@year}").ToUpperInvariant().Replace("{@YEAR}", "{@year}", StringComparison.Ordinal));
+        ledger.Name("month", Number(Months));
+        ledger.Name("before", Number(Months - 1));
         ledger.Name("short", Period("").TrimEnd().Replace(" đầu năm", "", StringComparison.Ordinal).Replace(" năm", "", StringComparison.Ordinal));
-        if (!IsYear)
+        if (IsYear)
+        {
+            // Says nothing; a wording that holds it can be said of whole years only.
+            ledger.Name("fullyear", "");
+        }
+        else
         {
             ledger.Name("rest", Span == Span.Half ? "6 tháng cuối năm {@year}" : $"{12 - Months} tháng còn lại của năm {{@year}}");
         }

@@ -29,6 +29,9 @@ internal static class Society
         ledger.Rate("insured", insured, insured - dice.Number(0.3m, 2, 1), 1);
         var water = dice.Number(68, 93, 1);
         ledger.Rate("water", water, water - dice.Number(0.5m, 4, 1), 1);
+        ledger.Put("water.urban", water + dice.Number(2, 6, 1), 1);
+        ledger.Put("water.rural", water - dice.Number(1, 8, 1), 1);
+        ledger.Relate(Relation.Between("water.now", "water.urban", "water.rural"));
         var households = Math.Round(ledger.Find("people")!.Exact * 1000 / dice.Number(3.4m, 4.1m, 2));
         var few = Math.Round(households * poor / 100);
         ledger.Put("households", households, 0);

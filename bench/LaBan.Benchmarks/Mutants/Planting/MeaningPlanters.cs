@@ -12,20 +12,39 @@ internal sealed class TurnedVerb() : Planter("wording_vs_number")
     private static readonly Dictionary<string, string> Opposite = new()
     {
         ["tăng"] = "giảm", ["giảm"] = "tăng", ["cao hơn"] = "thấp hơn", ["thấp hơn"] = "cao hơn",
+        ["vượt kế hoạch"] = "không đạt kế hoạch", ["chưa đạt kế hoạch"] = "vượt kế hoạch", ["không đạt kế hoạch"] = "vượt kế hoạch",
     };
 
     protected override IEnumerable<Mutation> Faults(SampleReport report, Dice dice)
     {
         foreach (var verb in dice.Shuffled(report.Words.Where(w => w.Name[0] == '^')))
         {
-            var number = report.After(verb.End, Reach, verb.Name[1..]);
-            var pins = number is null ? [] : report.PinsOf(number).Where(p => p.IsBrokenBy(number, number.Figure.Stated, -number.Figure.Sign)).ToList();
-            if (pins.Count > 0)
+            var turned = verb.Name.EndsWith(".over", StringComparison.Ordinal) ? Verdict(report, verb) : Change(report, verb);
+            if (turned is not null)
             {
-                yield return Change(verb.Start, verb.End, Opposite[report.Text[verb.Start..verb.End]], pins.SelectMany(p => p.Numbers).Append(number!));
+                yield return turned;
             }
         }
     }
+
+    /// <summary>The verb of a change whose values say otherwise.</summary>
+    private Mutation? Change(SampleReport report, PrintedWord verb)
+    {
+        var number = report.After(verb.End, Reach, verb.Name[1..]);
+        var pins = number is null ? [] : report.PinsOf(number).Where(p => p.IsBrokenBy(number, number.Figure.Stated, -number.Figure.Sign)).ToList();
+        return pins.Count == 0 ? null : Turn(report, verb, pins.SelectMany(p => p.Numbers).Append(number!));
+    }
+
+    /// <summary>"vượt kế hoạch" beside a ratio under a hundred, or the other way round.</summary>
+    private Mutation? Verdict(SampleReport report, PrintedWord verb)
+    {
+        var key = verb.Name[1..^".over".Length] + ".ratio";
+        var ratio = report.Numbers.FirstOrDefault(n => n.Figure.Key == key && Math.Abs(n.Start - verb.Start) < Reach);
+        return ratio is null || Math.Abs(ratio.Figure.Exact - 100) < 1 ? null : Turn(report, verb, [ratio]);
+    }
+
+    private Mutation? Turn(SampleReport report, PrintedWord verb, IEnumerable<PrintedNumber> contradicting) =>
+        Opposite.TryGetValue(report.Text[verb.Start..verb.End], out var other) ? Change(verb.Start, verb.End, other, contradicting) : null;
 }
 
 /// <summary>A year that cannot be meant: this year compared with itself, or last year named where next year is planned.</summary>
