@@ -64,6 +64,7 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
         var ruling = BasisReader.Read(sentence, host?.Base);
         var goesOn = view.Has(FirstWord(sentence), Lexicon.Cue.Where) && _last is not null;
         _time = PeriodReader.Read(sentence, _time, host?.Period ?? (goesOn ? _last : null));
+        BaseValueReader.Read(sentence);
         _last = LastPeriod(sentence);
         _ends[sentence.First] = new Carried(sentence.Section, LastPeriod(sentence), ruling);
     }
