@@ -120,6 +120,9 @@ internal sealed class CheckedReport
     /// <summary>Whether the words beside a figure themselves name its indicator.</summary>
     public bool IsNamed(Mention number) => IndicatorOf(number) is { } indicator && _naming.Names(indicator, number.Label);
 
+    /// <summary>What the words beside a figure say beyond the name of its indicator.</summary>
+    public string ExtraWords(Mention number) => IndicatorOf(number) is { } indicator ? _naming.Extra(indicator, number.Label) : "";
+
     /// <summary>Whether a figure is said of the whole of its indicator.</summary>
     public bool IsWhole(Mention number) => Scope.IsWhole(this, number);
 

@@ -14,6 +14,13 @@ internal sealed class IndicatorNaming
     private static readonly char[] Separators = [' ', ',', '(', ')', '-', '–', '/', ':', ';', '.'];
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "ty", "le", "so", "gia", "tri", "tong", "cua", "va", "cac", "tinh", "dat", "nam", "muc", "quy", "mo" };
 
+    /// <summary>Words of a sentence that get into a label and narrow nothing.</summary>
+    private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
+    {
+        "uoc", "du", "kien", "thuc", "hien", "tiep", "tuc", "ca", "toan", "tren", "dia", "ban", "thang", "quy", "dau", "cuoi", "den", "het", "tinh", "trong", "do", "rieng",
+        "tang", "giam", "con", "la", "co", "duoc", "voi", "tai", "nganh", "linh", "vuc", "khu", "kha", "manh", "cao", "thap", "nay", "theo", "luy", "ke", "nha", "nuoc", "ngan", "sach",
+    };
+
     private readonly Dictionary<string, List<HashSet<string>>> _names = new(StringComparer.Ordinal);
 
     /// <summary>Whether a label says enough of a name of the indicator.</summary>
@@ -36,6 +43,14 @@ internal sealed class IndicatorNaming
         }
 
         return false;
+    }
+
+    /// <summary>The telling words of a label that no name of the indicator has, folded and in order: "khách nội địa" says more than "khách".</summary>
+    public string Extra(CatalogueIndicator indicator, string? label)
+    {
+        var names = NamesOf(indicator);
+        var extra = Words(label ?? "").Where(w => !Idle.Contains(w) && !Small.Contains(w) && !names.Exists(n => n.Contains(w)) && !w.Any(char.IsAsciiDigit));
+        return string.Join(' ', extra.Order(StringComparer.Ordinal));
     }
 
     private List<HashSet<string>> NamesOf(CatalogueIndicator indicator)

@@ -53,7 +53,7 @@ internal static class PeriodReader
     }
 
     /// <summary>The same part of another year.</summary>
-    private static string Moved(string period, int year)
+    public static string Moved(string period, int year)
     {
         var rest = period.IndexOf('-', StringComparison.Ordinal);
         var code = year.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -26,6 +26,7 @@ internal static class ColumnReader
         column.Time = header.Times.FindLast(t => t.First >= first && t.Last <= last && !t.IsBase) ?? column.Time;
         ReadUnit(header, first, last, column);
         ReadNature(header, first, last, column);
+        column.YearBefore = column.Role == NumberRole.Level ? YearBefore(header, first, last) ?? column.YearBefore : null;
     }
 
     /// <summary>The unit that a cell or a stretch in brackets spells out; null when it spells none.</summary>
@@ -52,6 +53,20 @@ internal static class ColumnReader
         return null;
     }
 
+    /// <summary>"Thực hiện cùng kỳ năm 2023", "Cùng kỳ năm trước": the year named, 0 for the one before; null for other columns.</summary>
+    private static int? YearBefore(SentenceView header, int first, int last)
+    {
+        for (var at = first; at < last; at += header.View.LengthAt(at))
+        {
+            if (header.View.Has(at, Cue.SamePeriod) && !header.View.Has(at, Cue.Compare))
+            {
+                return header.Times.Find(t => t.First >= at && t.Last <= last && t.Year > 0)?.Year ?? 0;
+            }
+        }
+
+        return null;
+    }
+
     private static ColumnKind? KindOf(SentenceView s, int first, int last)
     {
         var name = s.View.TextOf(first, last).ToLowerInvariant();
@@ -59,6 +74,7 @@ internal static class ColumnReader
         {
             "tt" or "stt" or "số tt" or "số thứ tự" => ColumnKind.Index,
             "năm" => ColumnKind.Year,
+            "ghi chú" => ColumnKind.Note,
             "đvt" or "đơn vị" or "đơn vị tính" or "đv tính" or "đ.v.t" => ColumnKind.Unit,
             "chỉ tiêu" or "nội dung" or "tên chỉ tiêu" or "danh mục" or "lĩnh vực" or "ngành" or "khoản thu" or "hạng mục" or "các chỉ tiêu" => ColumnKind.Name,
             "địa phương" or "huyện" or "xã" or "huyện, thành phố" or "tên huyện" or "đơn vị hành chính" or "xã, phường" or "tỉnh" or "huyện/thành phố" => ColumnKind.Place,

@@ -24,6 +24,9 @@ internal enum ColumnKind : byte
 
     /// <summary>The years the rows are of: "Năm".</summary>
     Year,
+
+    /// <summary>Remarks: "Ghi chú".</summary>
+    Note,
 }
 
 /// <summary>What the header says of a column: the nature of its figures, their period and unit.</summary>
@@ -37,6 +40,9 @@ internal sealed class TableColumn
 
     /// <summary>The time its header names.</summary>
     public TimeExpression? Time { get; set; }
+
+    /// <summary>The year of figures of the same period of an earlier year: "Thực hiện cùng kỳ năm 2023"; 0 for the year before, null for other columns.</summary>
+    public int? YearBefore { get; set; }
 
     /// <summary>The base of a ratio or change.</summary>
     public string? Basis { get; set; }

@@ -115,13 +115,13 @@ internal sealed class TableReader
             {
                 number.Settle(year is null ? NumberRole.Unknown : NumberRole.Date, 0.9m);
             }
-            else if (column.Kind == ColumnKind.Index || (cell.Place.Column == 0 && name.Place is not null && name.Place.Column > 0))
+            else if (column.Kind is ColumnKind.Index or ColumnKind.Note || (cell.Place.Column == 0 && name.Place is not null && name.Place.Column > 0))
             {
                 number.Settle(NumberRole.Enum, 0.9m);
             }
             else
             {
-                ReadFigure(s, number, column, UnitAfter(s, number.At + 1, cell.Tokens.Last) ?? ColumnUnit(column), unit);
+                ReadFigure(s, number, column, SignOf(s, number.At, cell.Tokens.First), (UnitAfter(s, number.At + 1, cell.Tokens.Last) ?? ColumnUnit(column), unit));
                 number.Period = year ?? number.Period;
                 (number.SubjectFirst, number.SubjectLast) = Column(name).Kind == ColumnKind.Place || name.Place is null ? (column.First, column.Last) : name.Tokens;
             }
@@ -160,31 +160,30 @@ internal sealed class TableReader
     private static (UnitWord Word, string Text)? ColumnUnit(TableColumn column) => column.Unit is { } unit ? (unit, column.UnitText!) : null;
 
     private void ReadFigure(
-        SentenceView s, Draft number, TableColumn column, (UnitWord Word, string Text)? ownUnit, (UnitWord Word, string Text)? rowUnit)
+        SentenceView s, Draft number, TableColumn column, char sign, ((UnitWord Word, string Text)? Own, (UnitWord Word, string Text)? OfRow) units)
     {
-        var role = RoleOf(s, number, column, ownUnit?.Word.Kind);
+        var (ownUnit, rowUnit) = units;
+        var role = RoleOf(column, sign, ownUnit?.Word.Kind);
         var isRatio = role.HasBasis() || role == NumberRole.Share;
         var unit = ownUnit ?? (isRatio ? null : rowUnit ?? _caption);
         number.UnitKind = unit?.Word.Kind ?? (isRatio ? UnitKind.Percent : null);
         number.Unit = unit?.Text ?? (isRatio ? "%" : null);
         number.Value = NumberValue.Read(s.View.Form(number.At), number.UnitKind is UnitKind.Percent);
         number.Settle(number.Value is null ? NumberRole.Unknown : role, 0.8m);
-        number.Direction = role == NumberRole.Change ? IsNegative(s.View, number.At) ? -1 : 1 : 0;
+        number.Direction = role == NumberRole.Change ? sign is '-' or '(' ? -1 : 1 : 0;
         number.Basis = column.Basis;
         number.Qualifier = role == NumberRole.Target ? "plan" : column.IsEstimate ? "est" : "actual";
-        number.Period = column.Time?.Code(s.Section.Year) ?? s.Section.Period;
+        number.Period = column.YearBefore is { } year ? PeriodReader.Moved(column.Time?.Code(s.Section.Year) ?? s.Section.Period, year > 0 ? year : s.Section.Year - 1)
+            : column.Time?.Code(s.Section.Year) ?? s.Section.Period;
         s.View.Trace?.Note(s.View.Tokens[number.At].Start, "tables",
             string.Create(CultureInfo.InvariantCulture, $"column «{(column.First < 0 ? "" : s.View.TextOf(column.First, column.Last))}» makes it {number.Role.Code()} of {number.Period}, unit {number.Unit ?? "none"}"));
     }
 
     /// <summary>Under a head that compares, what is signed or counted in points or places is a change, not a ratio.</summary>
-    private static NumberRole RoleOf(SentenceView s, Draft number, TableColumn column, UnitKind? unit)
-    {
-        var isSigned = s.View.Is(number.At - 1, '+') || IsNegative(s.View, number.At) && !s.View.Is(number.At - 1, '(');
-        return column.Role is NumberRole.BaseRatio or NumberRole.PlanRatio && (isSigned || unit is UnitKind.Points or UnitKind.Count)
+    private static NumberRole RoleOf(TableColumn column, char sign, UnitKind? unit) =>
+        column.Role is NumberRole.BaseRatio or NumberRole.PlanRatio && (sign is '+' or '-' || unit is UnitKind.Points or UnitKind.Count)
             ? NumberRole.Change
             : column.Role;
-    }
 
     /// <summary>The unit that fills the rest of a cell after its number.</summary>
     private static (UnitWord Word, string Text)? UnitAfter(SentenceView s, int at, int last)
@@ -200,7 +199,13 @@ internal sealed class TableReader
             : null;
     }
 
-    private static bool IsNegative(ReportView view, int at) => view.Is(at - 1, '-') || view.Is(at - 1, '(') || view.Is(at - 1, '–');
+    /// <summary>The sign before a number within its cell: '+', '-', '(' or none. A dash in the cell before is that cell's own.</summary>
+    private static char SignOf(SentenceView s, int at, int first) =>
+        at == first ? ' '
+        : s.View.Is(at - 1, '+') ? '+'
+        : s.View.Is(at - 1, '(') ? '('
+        : s.View.Is(at - 1, '-') || s.View.Is(at - 1, '–') || s.View.Is(at - 1, '−') ? '-'
+        : ' ';
 
     /// <summary>The number that is all a cell holds besides a sign, brackets and its unit.</summary>
     private static Draft? LoneNumber(SentenceView s, Cell cell)

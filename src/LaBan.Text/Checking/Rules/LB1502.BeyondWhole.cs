@@ -29,8 +29,16 @@ internal sealed class BeyondWhole : IRule
     private static bool IsPlan(CheckedReport report, Mention whole)
     {
         var draft = report.DraftOf(whole);
-        return whole.Unit is "kế hoạch" or "chỉ tiêu giao" || report.View.Has(draft.At + 1, Cue.Plan) && report.View.Form(draft.At + 1) is not ("chỉ" or "mục")
+        return draft.UnitKind is UnitKind.Measure || whole.Text.Contains(',', StringComparison.Ordinal) || IsFollowedByRatio(report, whole)
+            || whole.Unit is "kế hoạch" or "chỉ tiêu giao" || report.View.Has(draft.At + 1, Cue.Plan) && report.View.Form(draft.At + 1) is not ("chỉ" or "mục")
             || report.View.Has(draft.End, Cue.Plan) || report.View.Is(draft.At + 1, '%') || report.View.Is(draft.At + 1, '/');
+    }
+
+    /// <summary>"19,57/18,64 tỷ USD, bằng 105% kế hoạch", "24.041/21.835 lượt người, bằng 110% kế hoạch": an amount over its plan.</summary>
+    private static bool IsFollowedByRatio(CheckedReport report, Mention whole)
+    {
+        var next = report.Mentions.FirstOrDefault(m => m.Start > whole.End);
+        return next is { Role: NumberRole.PlanRatio or NumberRole.BaseRatio or NumberRole.OverPlan } && report.SentenceOf(next) == report.SentenceOf(whole);
     }
 
     private static decimal? Value(Mention number) =>

@@ -22,7 +22,7 @@ internal sealed class TwoValues : IRule
                 continue;
             }
 
-            var key = new Key(number.Indicator + "|" + report.QualifierOf(number), number.Period, number.Role, number.Basis, figure.Dimension, figure.Unit is null ? number.Unit ?? "" : "");
+            var key = new Key($"{number.Indicator}|{report.QualifierOf(number)}|{report.ExtraWords(number)}", number.Period, number.Role, number.Basis, figure.Dimension, figure.Unit is null ? number.Unit ?? "" : "");
             if (first.TryGetValue(key, out var others))
             {
                 Compare(report, notes, others, figure);

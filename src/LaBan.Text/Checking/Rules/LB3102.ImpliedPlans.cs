@@ -23,7 +23,7 @@ internal sealed class ImpliedPlans : IRule
                 continue;
             }
 
-            var key = (claim.Indicator + "|" + report.QualifierOf(implied.Value.Mention), period[..4], implied.Value.Dimension);
+            var key = ($"{claim.Indicator}|{report.QualifierOf(implied.Value.Mention)}|{report.ExtraWords(implied.Value.Mention)}", period[..4], implied.Value.Dimension);
             if (!seen.TryGetValue(key, out var earlier))
             {
                 seen[key] = earlier = [];

@@ -18,6 +18,7 @@ public sealed class LB3101Tests() : RuleTest("LB3101")
     [Theory]
     [InlineData("Tổng thu ngân sách đạt 16.050 tỷ đồng. // Huyện Yên Dũng: tổng thu ngân sách đạt 12.050 tỷ đồng.")]
     [InlineData("Năm 2022 xuất khẩu đạt 3.120 triệu USD. // Năm 2023 xuất khẩu đạt 3.210 triệu USD.")]
+    [InlineData("Tổng lượng khách du lịch đạt 1.291 nghìn lượt. // Khách du lịch nội địa đạt 1.211 nghìn lượt.")]
     [InlineData("Kế hoạch xuất khẩu 3.300 triệu USD. // Xuất khẩu thực hiện 3.210 triệu USD.")]
     public void Another_place_year_or_a_plan_is_another_figure(string text) => Finds(Title + text);
 
