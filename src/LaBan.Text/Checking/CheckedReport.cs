@@ -1,4 +1,5 @@
 using LaBan.Text.Checking.Wording;
+using LaBan.Text.Checking.Arithmetic;
 using LaBan.Text.Claims;
 using LaBan.Text.Links;
 using LaBan.Text.Mentions;
@@ -14,6 +15,8 @@ internal sealed class CheckedReport
     private readonly Dictionary<int, (SentenceView Sentence, Draft Draft)> _places = [];
     private readonly Dictionary<int, Mention> _mentions = [];
     private readonly Dictionary<int, Figure?> _figures = [];
+    private IReadOnlyList<Breakdown>? _breakdowns;
+    private IReadOnlyList<Comparison>? _comparisons;
     private readonly IndicatorNaming _naming = new();
     private readonly Dictionary<string, CatalogueIndicator> _indicators = new(StringComparer.Ordinal);
 
@@ -54,6 +57,12 @@ internal sealed class CheckedReport
 
     /// <summary>The indicators of the catalogue.</summary>
     public IReadOnlyList<CatalogueIndicator> Catalogue { get; }
+
+    /// <summary>What it breaks down into parts, and its plain lists.</summary>
+    public IReadOnlyList<Breakdown> Breakdowns => _breakdowns ??= BreakdownReader.Read(this);
+
+    /// <summary>The values it compares with earlier ones.</summary>
+    public IReadOnlyList<Comparison> Comparisons => _comparisons ??= [.. new ComparisonReader(this).Read()];
 
     /// <summary>The normal text.</summary>
     public string Text => Reading.Text.Text;

@@ -27,7 +27,7 @@ internal static class ShareReader
     /// <summary>Every group of at least two shares that may be the parts of one whole.</summary>
     public static IEnumerable<Shares> Read(CheckedReport report)
     {
-        foreach (var breakdown in BreakdownReader.Read(report))
+        foreach (var breakdown in report.Breakdowns)
         {
             var members = new List<(Claim, Figure Share, ShareChange?)>();
             foreach (var (claim, share) in breakdown.Figures(report, m => m.Role == NumberRole.Share || m is { Role: NumberRole.Level, Unit: "%" }))

@@ -11,7 +11,7 @@ internal sealed class GrowthMismatch : IRule
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
-        foreach (var comparison in new ComparisonReader(report).Read())
+        foreach (var comparison in report.Comparisons)
         {
             if (Recomputed(comparison) is { } value && !IsDifference(comparison))
             {

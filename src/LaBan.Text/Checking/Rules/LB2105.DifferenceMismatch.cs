@@ -10,7 +10,7 @@ internal sealed class DifferenceMismatch : IRule
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
-        foreach (var comparison in new ComparisonReader(report).Read())
+        foreach (var comparison in report.Comparisons)
         {
             var (now, @base, change) = (comparison.Now, comparison.Base, comparison.Change);
             if (!IsAmount(now, change) || IsGrowthOfRate(comparison))

@@ -18,7 +18,7 @@ internal sealed class PartsAndTotal : IRule
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
-        foreach (var breakdown in BreakdownReader.Read(report).Where(b => b.Wholes.Count > 0 && b.Members.Count > 1))
+        foreach (var breakdown in report.Breakdowns.Where(b => b.Wholes.Count > 0 && b.Members.Count > 1))
         {
             foreach (var kind in Kinds)
             {

@@ -13,7 +13,7 @@ internal sealed class Contributions : IRule
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
-        foreach (var breakdown in BreakdownReader.Read(report))
+        foreach (var breakdown in report.Breakdowns)
         {
             var parts = breakdown.Figures(report, m => m.Role == NumberRole.Contribution).ConvertAll(p => p.Figure);
             if (parts.Count > 2 && parts.TrueForAll(p => p.Mention.Unit is "điểm %" or "điểm" or "%"))

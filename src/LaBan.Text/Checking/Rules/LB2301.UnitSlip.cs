@@ -14,7 +14,7 @@ internal sealed class UnitSlip : IRule
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
-        foreach (var breakdown in BreakdownReader.Read(report).Where(b => b.Wholes.Count > 0))
+        foreach (var breakdown in report.Breakdowns.Where(b => b.Wholes.Count > 0))
         {
             CompareParts(report, notes, breakdown);
         }
