@@ -39,7 +39,7 @@ internal static class MutantsCommand
             report.Print(Console.Out);
         }
 
-        if (show is not null)
+        if (show is not null && !json)
         {
             Console.WriteLine();
             report.PrintMissed(Console.Out, show);
