@@ -1,5 +1,6 @@
 using LaBan.Text.Claims;
 using LaBan.Text.Mentions;
+using LaBan.Text.Sentences;
 
 namespace LaBan.Text.Checking.Arithmetic;
 
@@ -123,7 +124,7 @@ internal sealed class ComparisonReader
     /// <summary>The same thing a year earlier, elsewhere in the report; null when the report has several values for it.</summary>
     private Figure? Far(Claim claim, Figure now, Mention change)
     {
-        if (claim.Indicator is null || claim.IsPriced() || claim.Key().Length == 0 || now.IsPercent)
+        if (claim.Indicator is null || claim.IsPriced() || claim.Key().Length == 0 || now.IsPercent || !NamesTime(now.Mention))
         {
             return null;
         }
@@ -139,6 +140,10 @@ internal sealed class ComparisonReader
 
         return null;
     }
+
+    /// <summary>Whether the sentence, or the column, tells the period itself: one handed down from a heading may be the whole year.</summary>
+    private bool NamesTime(Mention number) =>
+        _report.SentenceOf(number) is var sentence && (sentence.Paragraph.Kind == ParagraphKind.Row || sentence.Times.Exists(t => t.Governs));
 
     /// <summary>The periods a change may be held against: the same months of the base year, or its end.</summary>
     private static IEnumerable<string> BasePeriods(string? period, string? basis)

@@ -50,10 +50,12 @@ internal sealed class TableTotals : IRule
         return adds ? (total, parts) : null;
     }
 
-    /// <summary>The rows are meant to add up: they do in another column, the table says so and they nearly do, or one slip explains it.</summary>
+    /// <summary>The rows are meant to add up: they do in another column, the table says so and they nearly do, or one slip explains it. A small
+    /// remainder may be a part that the table does not list.</summary>
     private static bool IsMeant(Subtotal subtotal, Figure total, List<Figure> parts, Recomputed sum, int right)
     {
         var ratio = total.Value == 0 ? 0 : sum.Value / total.Value;
-        return right > 0 || (subtotal.SaysAll && ratio is > 0.8m and < 1.25m) || Slip.Explains(total, parts);
+        var isAlmost = !subtotal.SaysAll && ratio is > 0.98m and < 1;
+        return (right > 0 && !isAlmost) || (subtotal.SaysAll && ratio is > 0.8m and < 1.25m) || Slip.Explains(total, parts);
     }
 }

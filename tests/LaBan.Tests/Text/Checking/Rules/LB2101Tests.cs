@@ -25,6 +25,10 @@ public sealed class LB2101Tests() : RuleTest("LB2101")
     [InlineData("Năm 2023 giá trị sản xuất công nghiệp đạt 15.000 tỷ đồng. Năm 2024, giá trị sản xuất công nghiệp đạt 16.500 tỷ đồng, tăng 7% so với năm 2023.")]
     public void Growth_at_constant_prices_is_not_held_against_values_at_current_prices(string text) => Finds(text);
 
+    [Fact]
+    public void A_value_whose_period_is_only_handed_down_is_not_held_against_another_year() =>
+        Finds("Năm 2023, chi ngân sách địa phương đạt 37.335 tỷ đồng. // Tổng chi ngân sách địa phương đạt 10.976,3 tỷ đồng, giảm 14,5% so với cùng kỳ năm trước.");
+
     [Theory]
     [InlineData("Thu ngân sách đạt gần 8.300 tỷ đồng, tăng 12,5% so với cùng kỳ (7.333 tỷ đồng).")]
     [InlineData("Kim ngạch xuất khẩu đạt 12,6 tỷ USD, tăng 21,9% so với cùng kỳ (10,4 tỷ USD).")]

@@ -19,6 +19,7 @@ public sealed class LB2202Tests() : RuleTest("LB2202")
 
     [Theory]
     [InlineData("¦TT¦Chỉ tiêu¦Năm 2023 (%)¦Năm 2024 (%)¦ // ¦¦Tổng số¦7,1¦8,2¦ // ¦1¦Nông nghiệp¦2,1¦2,5¦ // ¦2¦Công nghiệp¦9,6¦11,2¦")]
+    [InlineData("¦TT¦Chỉ tiêu¦Kế hoạch (tỷ đồng)¦Thực hiện (tỷ đồng)¦ // ¦1¦Thu ngân sách¦16.076¦10.111,7¦ // ¦1.1¦Thu nội địa¦14.358¦9.031,1¦ // ¦1.2¦Thu xuất nhập khẩu¦1.699,1¦1.080,6¦")]
     [InlineData("¦TT¦Chỉ tiêu¦Thực hiện (tỷ đồng)¦ // ¦1¦Thu ngân sách¦8.250¦ // ¦1.1¦Trong đó: thu nội địa¦5.100¦ // ¦1.2¦Thu tiền đất¦1.300¦")]
     public void Rates_and_rows_that_need_not_add_up_are_left_alone(string text) => Finds(text);
 }
