@@ -85,7 +85,21 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
     }
 
     private static string? LastPeriod(SentenceView sentence) =>
-        (sentence.Numbers.FindLast(n => n.Period is not null && !n.InBrackets) ?? sentence.Numbers.FindLast(n => n.Period is not null))?.Period;
+        (sentence.Numbers.FindLast(n => n.Period is not null && !n.InBrackets && !IsAside(sentence, n)) ?? sentence.Numbers.FindLast(n => n.Period is not null))?.Period;
+
+    /// <summary>"(cùng kỳ tăng 8,02%)": brackets with a time of their own.</summary>
+    private static bool IsAside(SentenceView s, Draft number)
+    {
+        for (var i = number.At - 1; i >= s.First; i--)
+        {
+            if (s.View.Is(i, '(') || s.View.Is(i, ')'))
+            {
+                return s.View.Is(i, '(');
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>For a footnote: what the sentence that carries its mark hands on.</summary>
     private Carried? Host(SentenceView sentence)

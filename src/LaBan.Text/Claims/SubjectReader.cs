@@ -18,7 +18,7 @@ internal static class SubjectReader
     [
         "song", "nhưng", "do", "đó", "này", "khi", "nên", "như", "theo", "để", "đều", "phần", "đang", "bị", "làm", "sau", "ngay", "nay", "va", "da", "la",
         "cũng", "vẫn", "đây", "hơn", "thì", "mà", "vì", "nhờ", "tức", "tức là", "nằm", "giữ", "nguyên", "toàn", "quốc", "dẫn", "đầu", "điều", "chỉnh", "của", "đồng", "thời",
-        "hoạch", "năm", "tiêu", "đề", "ra", "giao", "tỉnh", "hđnd", "ubnd", "trung", "ương", "quá", "lần", "các", "loại",
+        "hoạch", "năm", "tiêu", "đề", "ra", "giao", "tỉnh", "hđnd", "ubnd", "quá", "lần", "các", "loại",
     ]);
 
     /// <summary>The first and last token of the subject between two places; an empty range when there is none.</summary>
@@ -32,7 +32,7 @@ internal static class SubjectReader
             isCut |= s.View.Is(at, ';') || s.View.Is(at, ':') || (s.View.Has(at, Cue.Estimate) && s.View.Is(at - 1, ','));
 
             var length = Skip(s, at, to, out var speaks);
-            if (speaks)
+            if (speaks || (last == at && !isCut && s.View.Form(at) is "mới"))
             {
                 first = first < 0 || isCut ? at : first;
                 last = at + length;
@@ -73,7 +73,7 @@ internal static class SubjectReader
     }
 
     private static bool IsIdle(ReportView view, int at) =>
-        view.LengthAt(at) == 1 && IsListed(view.Form(at)) || view.Has(at, Cue.Level) && !view.Has(at, Cue.Noun) && IsPlainVerb(view, at);
+        IsCentral(view, at) || view.LengthAt(at) == 1 && IsListed(view.Form(at)) || view.Has(at, Cue.Level) && !view.Has(at, Cue.Noun) && IsPlainVerb(view, at);
 
     private static WordTable Listed(string[] words)
     {
@@ -91,6 +91,14 @@ internal static class SubjectReader
         Span<char> lower = stackalloc char[LongestIdle];
         return form.Length <= LongestIdle && Idle.Find(lower[..form.ToLowerInvariant(lower)]) >= 0;
     }
+
+    /// <summary>"Trung ương", which set the plan.</summary>
+    private static bool IsCentral(ReportView view, int at) => view.Form(at) switch
+    {
+        "trung" or "Trung" => at + 1 < view.Tokens.Length && view.Form(at + 1) is "ương",
+        "ương" => true,
+        _ => false,
+    };
 
     private static bool IsPlainVerb(ReportView view, int at) => view.LengthAt(at) == 1 && view.Form(at).Length <= 4;
 

@@ -23,7 +23,7 @@ internal static class TailReader
             at += view.LengthAt(at);
         }
 
-        return Math.Min(at, s.Last);
+        return at < s.Last && number.UnitKind == UnitKind.Measure && view.Has(at, Cue.Reach | Cue.Estimate) ? number.End : Math.Min(at, s.Last);
     }
 
     /// <summary>"dự toán Thủ tướng Chính phủ giao": who set the plan is no subject of what follows.</summary>

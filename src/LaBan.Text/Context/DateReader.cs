@@ -63,6 +63,11 @@ internal static class DateReader
             return new TimeExpression(at, at + 3, TimeKind.Day, 0, Numerals.At(view, at + 2), Numerals.At(view, at));
         }
 
+        if (ThisMonth(view, i) is > 0 and var words)
+        {
+            return new TimeExpression(i, i + words, TimeKind.ThisMonth, 0);
+        }
+
         if (view.Has(i, Cue.ToDate))
         {
             var kind = view.LengthAt(i) > 3 ? TimeKind.ToDate : TimeKind.Now;
@@ -72,6 +77,18 @@ internal static class DateReader
         return view.Has(i, Cue.WholeYear) && !Numerals.IsYear(Numerals.At(view, i + view.LengthAt(i)))
             ? new TimeExpression(i, i + view.LengthAt(i), TimeKind.WholeYear, 0)
             : null;
+    }
+
+    /// <summary>How many words of "trong tháng", "trong tháng này", "tháng này" begin here; 0 when a month is named.</summary>
+    private static int ThisMonth(ReportView view, int i)
+    {
+        var first = view.Form(i) is "trong" or "Trong" ? i + 1 : i;
+        if (first + 1 >= view.Tokens.Length || view.Form(first) is not ("tháng" or "Tháng") || view.IsNumber(first + 1) || Numerals.Spelled(view, first + 1) > 0)
+        {
+            return 0;
+        }
+
+        return view.Form(first + 1) is "này" ? first + 2 - i : first > i && view.Form(first + 1) is not ("trước" or "qua" or "tới" or "sau" or "đầu" or "cuối") ? 2 : 0;
     }
 
     /// <summary>"ngày 30/6/2024", "ngày 05 tháng 02 năm 2026", "chiều 15/7".</summary>

@@ -159,6 +159,11 @@ internal static class PeriodReader
             return time.Kind == TimeKind.Now ? s.Section.Period : s.Section.ToDate;
         }
 
+        if (time.Kind == TimeKind.ThisMonth)
+        {
+            return s.Section.Month > 0 ? new TimeExpression(0, 0, TimeKind.Month, 0, s.Section.Month).Code(year) : s.Section.Period;
+        }
+
         if (time is { Kind: TimeKind.Day, Day: >= 28 } && FlowWords.IsFlow(s, number))
         {
             return TimeExpression.MonthsCode(time.Year == 0 ? year : time.Year, time.Part);

@@ -44,8 +44,16 @@ internal static class ReportPeriodReader
         var main = title ?? (opening is not null && (opening.Year > 0 ? Fits(opening.Year, asOf) : asOf is not null) ? opening : null);
         var whole = Whole(main, title is not null, asOf?.Year ?? dated);
         var isPlan = main is not null && sentences.Take(FirstParagraphs).Any(s => s.Times.Contains(main) && NamesPlan(s)) && main.Year > (asOf?.Year ?? dated) && (asOf?.Year ?? dated) > 0;
-        return whole with { ToDate = ToDate(whole, asOf), IsFuture = isPlan };
+        return whole with { ToDate = ToDate(whole, asOf), IsFuture = isPlan, Month = main is null ? 0 : MonthOf(main) };
     }
+
+    /// <summary>The last month of a time within a year; 0 for any other.</summary>
+    public static int MonthOf(TimeExpression time) => time.Kind switch
+    {
+        TimeKind.Months or TimeKind.Month => time.Part,
+        TimeKind.Quarter => time.Part * 3,
+        _ => 0,
+    };
 
     /// <summary>"Bắc Giang, ngày … tháng 6 năm 2024": the day is still to be written in.</summary>
     private static bool IsDateline(SentenceView s, TimeExpression time) =>
@@ -82,7 +90,7 @@ internal static class ReportPeriodReader
     /// <summary>A heading, or an early line that names a report.</summary>
     private static bool IsTitle(SentenceView sentence)
     {
-        if (sentence.Paragraph.Kind == ParagraphKind.Heading)
+        if (sentence.Paragraph.Kind == ParagraphKind.Heading || IsTimeAlone(sentence))
         {
             return true;
         }
@@ -97,5 +105,19 @@ internal static class ReportPeriodReader
         }
 
         return false;
+    }
+
+    /// <summary>The second line of a title that was broken before "6 tháng đầu năm 2024".</summary>
+    private static bool IsTimeAlone(SentenceView sentence)
+    {
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (sentence.TimeAt(i) is null && sentence.View.Tokens[i].IsWord && !sentence.View.Has(i, Cue.And))
+            {
+                return false;
+            }
+        }
+
+        return sentence.Times.Count > 0;
     }
 }

@@ -17,6 +17,9 @@ internal sealed record Section(int Level, string Period, int Year, bool IsFuture
     /// <summary>Whether it is a list with the line that announces it, not a part under a heading.</summary>
     public bool IsLead { get; init; }
 
+    /// <summary>The month that "trong tháng" means; 0 for none.</summary>
+    public int Month { get; init; }
+
     /// <summary>From New Year to the day of the report.</summary>
     public string ToDate { get; init; } = Period;
 

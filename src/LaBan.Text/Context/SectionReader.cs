@@ -35,7 +35,11 @@ internal sealed class SectionReader(ReportView view, Section report)
             isGoals = isFuture && HasGoalWord(heading);
         }
 
-        Current = new Section(level, time?.Code(year) ?? parent.Period, year, isFuture, isGoals, heading.First, heading.Last, parent) { ToDate = parent.ToDate };
+        Current = new Section(level, time?.Code(year) ?? parent.Period, year, isFuture, isGoals, heading.First, heading.Last, parent)
+        {
+            ToDate = parent.ToDate,
+            Month = time is null ? parent.Month : ReportPeriodReader.MonthOf(time),
+        };
         return Current;
     }
 
@@ -52,7 +56,7 @@ internal sealed class SectionReader(ReportView view, Section report)
         var setsGoals = isBare && (cues & Cue.Result) == 0 && HasGoalWord(line) && (Current.IsFuture || !IsListOfIndicators(line));
         Current = new Section(
             line.Paragraph.Level, (isBare ? time?.Code(Current.Year) : null) ?? Current.Period, isBare && time is { Year: > 0 } ? time.Year : Current.Year,
-            Current.IsFuture || setsGoals, Current.IsGoals || setsGoals, line.First, line.Last, Current) { ToDate = Current.ToDate, IsLead = true };
+            Current.IsFuture || setsGoals, Current.IsGoals || setsGoals, line.First, line.Last, Current) { ToDate = Current.ToDate, Month = Current.Month, IsLead = true };
     }
 
     /// <summary>Leaves the lists that a new paragraph is no item of.</summary>

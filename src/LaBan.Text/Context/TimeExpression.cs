@@ -34,6 +34,9 @@ internal enum TimeKind : byte
 
     /// <summary>The state at the time of the report: "đến nay".</summary>
     Now,
+
+    /// <summary>The month of the report: "trong tháng".</summary>
+    ThisMonth,
 }
 
 /// <summary>A time named in a sentence, by its place and its meaning.</summary>

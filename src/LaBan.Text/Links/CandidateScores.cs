@@ -6,6 +6,13 @@ internal sealed class CandidateScores(IndicatorIndex index)
     // A name that accounts for less of the claim's own words is about something else, unless the context leads to it.
     private const float LeastExplained = 0.15f;
 
+    // What a name for another thing loses: this share of its telling words stands nowhere near, and the claim names something it does not.
+    private const float OtherThing = 0.3f;
+    private const float LeastFar = 0.45f;
+    private const float LeastFarUnderTopic = 0.2f;
+    private const float Near = 0.7f;
+    private const float NearUnknown = 0.8f;
+
     // By family: none, a sister, a part of the parent claim, what an elided subject goes on with, the whole a part is said of.
     private static readonly float[] Kinship = [0, 0.07f, 0.2f, 0.3f, -0.25f];
 
@@ -126,4 +133,29 @@ internal sealed class CandidateScores(IndicatorIndex index)
 
         return 0.17f * (1 - least);
     }
+
+    /// <summary>
+    /// What is taken off a name that is for another thing of the same kind: "diện tích trồng vải" for a claim about "diện tích gieo
+    /// trồng ngô".
+    /// </summary>
+    public float Clash(int variant, ContextWords context, bool isPart)
+    {
+        var name = index.Variants[variant];
+        var near = context.HasUnknown && !isPart ? NearUnknown : Near;
+        var (far, telling) = (0f, 0f);
+        for (var i = 0; i < name.Words.Length; i++)
+        {
+            if (IsTelling(name, i))
+            {
+                telling += name.Weights[i];
+                far += _slotWeights[name.Slots[i]] < near ? name.Weights[i] : 0;
+            }
+        }
+
+        return (far >= telling * LeastFar && context.SaysMoreThan(name)) || (far >= telling * LeastFarUnderTopic && context.IsUnderOther(name)) ? OtherThing : 0;
+    }
+
+    /// <summary>Whether a word of a name says of what: no head, no short form in brackets, not said everywhere.</summary>
+    private bool IsTelling(NameVariant name, int i) =>
+        name.Weights[i] * 2 > name.Total / name.Words.Length && !index.Words.IsHead(name.Words[i]) && name.Weights[i] >= index.WeightOf(name.Words[i].Bare) * 0.5f;
 }

@@ -23,11 +23,13 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     private const int MostStrangers = 6;
     private const int Opening = 14;
     private const int Farthest = 120;
+    private const int LongestTopic = 8;
 
     private readonly DocumentWords _words = new(index, view);
     private readonly List<int> _places = [];
     private readonly List<int> _owned = [];
     private readonly List<int> _surroundings = [];
+    private (int First, int Last) _topic;
     private SentenceView? _sentence;
     private bool _isAround;
     private float[] _weights = new float[64];
@@ -109,6 +111,21 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         _owned.Clear();
     }
 
+    /// <summary>The words before the first colon of the paragraph ("Cây ngô: diện tích …"), which all that follows is about.</summary>
+    private void FindTopic(ClaimDraft claim)
+    {
+        var first = claim.Sentence.Paragraph.First;
+        _topic = default;
+        for (var i = first; i < claim.First && i - first <= LongestTopic && !view.Is(i, '[') && !view.Is(i, '('); i++)
+        {
+            if (view.Is(i, ':'))
+            {
+                _topic = (first, i);
+                return;
+            }
+        }
+    }
+
     private bool Opens(int at) => at >= 0 && at < view.Tokens.Length && view.Form(at) is "Tổng" or "tổng";
 
     /// <summary>The words of the subject after its last comma, and those that go on after the first figure.</summary>
@@ -124,8 +141,11 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         AddRange(comma, claim.Last, Own);
         AddRange(leading.UnitKind is UnitKind.Count or UnitKind.Noun or UnitKind.Loose ? leading.At + 1 : leading.End, leading.Tail, Own);
         AddRange(claim.First, comma, SameSubject);
-        OwnTotal = Strangers(comma, claim.Last) * Stranger;
-        IsElided = Strangers(comma, claim.Last) == 0;
+        var strangers = Strangers(comma, claim.Last);
+        OwnTotal = strangers * Stranger;
+        IsElided = strangers == 0;
+        HasUnknown = strangers > 0;
+        FindTopic(claim);
         foreach (var place in _places)
         {
             var word = _words[place];
@@ -137,6 +157,29 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         }
     }
 
+    /// <summary>Whether the claim's own words have one that no name of the catalogue has.</summary>
+    public bool HasUnknown { get; private set; }
+
+    /// <summary>Whether the claim's own words name something that a name does not.</summary>
+    public bool SaysMoreThan(NameVariant name) => !view.IsScanned && (HasUnknown || _owned.Exists(place => IsBeyond(place, name)));
+
+    /// <summary>Whether the topic of the claim's paragraph is something that a name does not name: "Cây ngô: diện tích …".</summary>
+    public bool IsUnderOther(NameVariant name)
+    {
+        for (var i = _topic.First; i < _topic.Last && !view.IsScanned; i++)
+        {
+            var places = _words.At(i);
+            if (view.Tokens[i].IsWord && (places.Length == 0 ? view.CueAt(i) == Lexicon.Cue.None : IsBeyond(places[0], name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBeyond(int place, NameVariant name) => !_words[place].IsHead && !_words[place].Slots.AsSpan().ContainsAny(name.Slots);
+
     /// <summary>How many words of the subject no name of the catalogue has; names of places do not count.</summary>
     private int Strangers(int first, int last)
     {
@@ -144,7 +187,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         for (var i = first; i < last && !view.IsScanned; i++)
         {
             var token = view.Tokens[i];
-            strangers += token.IsWord && view.CueAt(i) == Lexicon.Cue.None && index.WeightOf(token.Word) == 0 && char.IsLower(view.Text[token.Start]) ? 1 : 0;
+            strangers += token.IsWord && view.CueAt(i) == Lexicon.Cue.None && _words.At(i).Length == 0 && char.IsLower(view.Text[token.Start]) ? 1 : 0;
         }
 
         return Math.Min(strangers, MostStrangers);

@@ -1,3 +1,4 @@
+using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
 
 namespace LaBan.Text.Links;
@@ -91,7 +92,7 @@ internal sealed class DocumentWords(IndicatorIndex index, ReportView view)
             return Nothing;
         }
 
-        var own = PlaceOf(new NameWord(token.Word, view.IsScanned || token.Word == token.Spelling ? NameWord.Plain : token.Spelling));
+        var own = IsStrange(at) ? -1 : PlaceOf(new NameWord(token.Word, view.IsScanned || token.Word == token.Spelling ? NameWord.Plain : token.Spelling));
         var shortForm = index.Words.ShortForm(view.Form(at));
         if (shortForm < 0)
         {
@@ -100,6 +101,10 @@ internal sealed class DocumentWords(IndicatorIndex index, ReportView view)
 
         return _shortForms[shortForm] != Unseen ? _shortForms[shortForm] : _shortForms[shortForm] = Several(index.Words.LongForm(shortForm), own);
     }
+
+    /// <summary>A word with diacritics that no name has so written: "sắn" is not "sản".</summary>
+    private bool IsStrange(int at) =>
+        !view.IsScanned && view.Tokens[at].Spelling == Vocabulary.Unknown && view.Form(at).ContainsAnyExceptInRange('\0', '\u007F');
 
     private int Several(NameWord[] words, int own)
     {

@@ -27,7 +27,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
         foreach (var figure in claim.Figures)
         {
             var follows = Follows(claim, figure);
-            var chosen = follows >= 0 ? follows : Best(claim, figure);
+            var chosen = follows >= 0 ? follows : FollowsUnknown(claim, figure) ? Growth(Best(claim, figure)) : Best(claim, figure);
             chosen = figure.Turn > 0 && chosen >= 0 ? InTurn(claim, figure, chosen) : chosen;
             if (chosen >= 0)
             {
@@ -79,6 +79,14 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
         return _fit.Of(figure, indicator, false) > 0 ? indicator : -1;
     }
 
+    /// <summary>The indicator when it is a rate of growth, which needs no indicator of the amount.</summary>
+    private int Growth(int indicator) => indicator >= 0 && index.Indicators[indicator].Kind == "growth" ? indicator : -1;
+
+    /// <summary>A change or ratio of an amount that no indicator was found for.</summary>
+    private bool FollowsUnknown(ClaimDraft claim, Draft figure) =>
+        !view.IsScanned && figure.Role is NumberRole.Change or NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio
+        && claim.Indicator < 0 && claim.Figures[0] != figure && claim.Figures[0] is { Role: NumberRole.Level, UnitKind: Lexicon.UnitKind.Measure, Indicator: null };
+
     /// <summary>The indicator whose name scores best; of equals the one met first.</summary>
     private int Best(ClaimDraft claim, Draft figure)
     {
@@ -99,8 +107,9 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
                 continue;
             }
 
-            var most = _scores.Most(touched[at], Family(claim, indicator)) + (total > 0 && index.IsTotal(indicator) ? Total : 0);
-            var score = most * fit < bestScore ? 0 : (most - _scores.Weakest(touched[at])) * fit;
+            var family = Family(claim, indicator);
+            var most = _scores.Most(touched[at], family) + (total > 0 && index.IsTotal(indicator) ? Total : 0);
+            var score = most * fit < bestScore ? 0 : (most - _scores.Weakest(touched[at]) - _scores.Clash(touched[at], _context, family == 2)) * fit;
             if (score > bestScore || (score == bestScore && at < bestAt))
             {
                 (best, bestScore, bestAt) = (indicator, score, at);

@@ -75,19 +75,39 @@ internal static class AmountReader
         return false;
     }
 
-    /// <summary>"08/10 huyện đạt trên 50% dự toán": what they had to reach to be counted.</summary>
+    /// <summary>"08/10 huyện đạt trên 50% dự toán", "các khoản thu đạt dưới 40%": what they had to reach to be counted.</summary>
     public static bool IsThreshold(SentenceView s, Draft number)
     {
         var view = s.View;
-        var at = s.Numbers.IndexOf(number);
-        if (at <= 0 || number.UnitKind != UnitKind.Percent || view.Form(number.At - 1) is not ("trên" or "dưới" or "từ" or "hơn" or "tren" or "duoi"))
+        if (number.UnitKind != UnitKind.Percent || number.At <= s.First || view.Form(number.At - 1) is not ("trên" or "dưới" or "từ" or "hơn" or "tren" or "duoi"))
         {
             return false;
         }
 
-        var before = s.Numbers[at - 1];
-        var isCounted = before.Role is NumberRole.Whole or NumberRole.Level && before.UnitKind is UnitKind.Count or UnitKind.Noun;
-        return isCounted && view.Has(before.End, Cue.Reach) && before.End + view.LengthAt(before.End) >= number.At - 1;
+        var verb = view.Has(view.HeadOf(number.At - 1), Cue.Reach) ? view.HeadOf(number.At - 1) : view.HeadOf(number.At - 2);
+        if (verb <= s.First || !view.Has(verb, Cue.Reach))
+        {
+            return false;
+        }
+
+        var at = s.Numbers.IndexOf(number);
+        var before = at > 0 ? s.Numbers[at - 1] : null;
+        var isCounted = before is { Role: NumberRole.Whole or NumberRole.Level, UnitKind: UnitKind.Count or UnitKind.Noun } or { Role: NumberRole.Other, UnitKind: UnitKind.Loose };
+        return (isCounted && before!.End == verb) || IsOfSeveral(s, verb);
+    }
+
+    /// <summary>"các chỉ tiêu đạt", "một số khoản thu đạt".</summary>
+    private static bool IsOfSeveral(SentenceView s, int verb)
+    {
+        for (var i = verb - 1; i >= s.First && verb - i <= 5 && s.View.Tokens[i].IsWord; i--)
+        {
+            if (s.View.Form(i) is "các" or "Các" or "những" or "Những" or "nhiều" or "Nhiều" || (s.View.Form(i) is "số" && i > s.First && s.View.Form(i - 1) is "một" or "Một"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"không quá 50%", "tối đa 30 người".</summary>

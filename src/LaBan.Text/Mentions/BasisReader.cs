@@ -47,6 +47,12 @@ internal static class BasisReader
         }
 
         var at = Following.BaseAt(s, number);
+        if (number.Unit is "lần" && number.End < s.Last && s.View.Form(number.End) is "của")
+        {
+            isDate = false;
+            return Other;
+        }
+
         return at >= 0 ? Of(s, at, out isDate) : Before(s, number, out isDate);
     }
 

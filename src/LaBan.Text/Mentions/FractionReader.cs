@@ -72,11 +72,22 @@ internal static class FractionReader
             return;
         }
 
+        if (IsSideBySide(s, first, second))
+        {
+            Count(first, second);
+            Count(second, second);
+            return;
+        }
+
         first.Unit = second.Unit;
         first.End = second.End;
         first.Settle(NumberRole.Part, 0.9m);
         second.Settle(NumberRole.Whole, 0.9m);
     }
+
+    /// <summary>"(13,86%/9,15%)", "gấp 1,3 lần của tỉnh (83,5/64 triệu đồng)": two values compared, no part of a whole.</summary>
+    private static bool IsSideBySide(SentenceView s, Draft first, Draft second) =>
+        s.View.Is(first.At - 1, '(') && (second.UnitKind is UnitKind.Percent || (second.UnitKind is UnitKind.Measure && first.Value > second.Value));
 
     private static void Count(Draft number, Draft like)
     {

@@ -42,6 +42,11 @@ internal static class NameReader
             return null;
         }
 
+        if (before.IsWord && token.Glued && IsLostSpace(s, number.At))
+        {
+            return null;
+        }
+
         if (before.IsWord && token.Glued)
         {
             var isTorn = number.At + 1 < s.Last && view.Tokens[number.At + 1].Glued && view.Tokens[number.At + 1].IsWord;
@@ -84,6 +89,18 @@ internal static class NameReader
     private static bool IsYearOfQuarter(SentenceView s, int at) =>
         Context.Numerals.IsYear(Context.Numerals.At(s.View, at))
         && (s.View.HasBefore(at - 2, s.First, Cue.Quarter | Cue.Month | Cue.Year, out _) || (s.View.Form(at - 2) is "T" && s.View.IsNumber(at - 3)));
+
+    private const Cue Verbs = Cue.Rise | Cue.Fall | Cue.Times | Cue.Reach | Cue.ToLevel | Cue.Equal | Cue.Exceed | Cue.Occupy | Cue.Estimate | Cue.Level | Cue.Year | Cue.Month | Cue.Day;
+
+    /// <summary>"ước đạt16.743 tỷ đồng", "lúc9:30": a space was lost between a whole word and its figure.</summary>
+    private static bool IsLostSpace(SentenceView s, int at)
+    {
+        var view = s.View;
+        var form = view.Form(at - 1);
+        var head = view.HeadOf(at - 1);
+        return !view.IsScanned && form.Length > 1 && char.IsLower(form[^1])
+            && ((view.Has(head, Verbs) && !view.Has(head, Cue.NameHead)) || form is "lúc" or "Lúc");
+    }
 
     /// <summary>The 30 of "8h30".</summary>
     private static bool IsMinutes(SentenceView s, int at) =>

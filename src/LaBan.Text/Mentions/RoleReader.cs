@@ -255,6 +255,7 @@ internal static class RoleReader
             return (lead.Cue & Cue.Occupy) != 0 ? NumberRole.Share
                 : (lead.Cue & Cue.Contribute) != 0 ? NumberRole.Contribution
                 : (lead.Cue & (Cue.Equal | Cue.Reach)) != 0 && Following.IsHeldAgainstBase(s, number) ? NumberRole.BaseRatio
+                : PlanListReader.IsItem(s, number) ? NumberRole.PlanRatio
                 : BareRatioReader.IsStructure(s, number) || BareRatioReader.IsShareOfCount(s, number) ? NumberRole.Share
                 : NumberRole.Level;
         }
