@@ -37,11 +37,12 @@ internal static class ReportPeriodReader
                     title = time;
                 }
 
-                opening = opening is null || (opening.Year == 0 && time.Year > 0 && time.Kind == opening.Kind) ? time : opening;
+                title = SharesYear(sentence, title, time) ? title! with { Year = time.Year } : title;
+                opening = SharesYear(sentence, opening, time) ? opening! with { Year = time.Year } : opening is null || (opening.Year == 0 && time.Year > 0 && time.Kind == opening.Kind) ? time : opening;
             }
         }
 
-        var main = title ?? (opening is not null && (opening.Year > 0 ? Fits(opening.Year, asOf) : asOf is not null) ? opening : null);
+        var main = title ?? (opening is not null && (opening.Year > 0 ? Fits(opening.Year, asOf) : asOf is not null || dated > 0) ? opening : null);
         var whole = Whole(main, title is not null, asOf?.Year ?? dated);
         var isPlan = main is not null && sentences.Take(FirstParagraphs).Any(s => s.Times.Contains(main) && NamesPlan(s)) && main.Year > (asOf?.Year ?? dated) && (asOf?.Year ?? dated) > 0;
         return whole with { ToDate = ToDate(whole, asOf), IsFuture = isPlan, Month = main is null ? 0 : MonthOf(main) };
@@ -54,6 +55,10 @@ internal static class ReportPeriodReader
         TimeKind.Quarter => time.Part * 3,
         _ => 0,
     };
+
+    /// <summary>"6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2020": the year is said once, of the second half.</summary>
+    private static bool SharesYear(SentenceView s, TimeExpression? first, TimeExpression second) =>
+        first is { Year: 0, Kind: TimeKind.Months } && second is { Year: > 0, Kind: TimeKind.LastMonths } && s.Times.Contains(first);
 
     /// <summary>"Bắc Giang, ngày … tháng 6 năm 2024": the day is still to be written in.</summary>
     private static bool IsDateline(SentenceView s, TimeExpression time) =>
@@ -71,7 +76,7 @@ internal static class ReportPeriodReader
     private static Section Whole(TimeExpression? main, bool isTitle, int year)
     {
         var named = main is { Year: > 0 } ? main.Year : year;
-        var code = main is null || (!isTitle && main.Kind == TimeKind.Month) ? named > 0 ? named.ToString(CultureInfo.InvariantCulture) : "" : main.Code(named);
+        var code = main is null || named == 0 || (!isTitle && main.Kind == TimeKind.Month) ? named > 0 ? named.ToString(CultureInfo.InvariantCulture) : "" : main.Code(named);
         return new Section(-1, code, named, false, false, 0, 0, null);
     }
 

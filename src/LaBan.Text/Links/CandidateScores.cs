@@ -138,13 +138,15 @@ internal sealed class CandidateScores(IndicatorIndex index)
     /// What is taken off a name that is for another thing of the same kind: "diện tích trồng vải" for a claim about "diện tích gieo
     /// trồng ngô".
     /// </summary>
-    public float Clash(int variant, ContextWords context, bool isPart)
+    public float Clash(int variant, ContextWords context, bool isPart, bool hasKin)
     {
         var name = index.Variants[variant];
         var near = context.HasUnknown && !isPart ? NearUnknown : Near;
         var (far, telling) = (0f, 0f);
+        var isAside = true;
         for (var i = 0; i < name.Words.Length; i++)
         {
+            isAside &= name.Weights[i] < index.WeightOf(name.Words[i].Bare) * 0.9f;
             if (IsTelling(name, i))
             {
                 telling += name.Weights[i];
@@ -152,7 +154,8 @@ internal sealed class CandidateScores(IndicatorIndex index)
             }
         }
 
-        return (far >= telling * LeastFar && context.SaysMoreThan(name)) || (far >= telling * LeastFarUnderTopic && context.IsUnderOther(name)) ? OtherThing : 0;
+        // "(thành thị …%)" names a part of what was spoken of, nothing by itself.
+        return (isAside && !hasKin && context.SaysMoreThan(name)) || (far >= telling * LeastFar && context.SaysMoreThan(name)) || (far >= telling * LeastFarUnderTopic && context.IsUnderOther(name)) ? OtherThing : 0;
     }
 
     /// <summary>Whether a word of a name says of what: no head, no short form in brackets, not said everywhere.</summary>

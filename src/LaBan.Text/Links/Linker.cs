@@ -109,7 +109,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
 
             var family = Family(claim, indicator);
             var most = _scores.Most(touched[at], family) + (total > 0 && index.IsTotal(indicator) ? Total : 0);
-            var score = most * fit < bestScore ? 0 : (most - _scores.Weakest(touched[at]) - _scores.Clash(touched[at], _context, family == 2)) * fit;
+            var score = most * fit < bestScore ? 0 : (most - _scores.Weakest(touched[at]) - _scores.Clash(touched[at], _context, family == 2, family > 0)) * fit;
             if (score > bestScore || (score == bestScore && at < bestAt))
             {
                 (best, bestScore, bestAt) = (indicator, score, at);

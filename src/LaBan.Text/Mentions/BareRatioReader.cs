@@ -29,13 +29,15 @@ internal static class BareRatioReader
         }
 
         var amount = s.Numbers[place - 1];
-        if (amount.Role is not (NumberRole.Level or NumberRole.Target) || amount.UnitKind != UnitKind.Measure || HasWords(s, amount.End, number.At))
+        if (amount.Role is not (NumberRole.Level or NumberRole.Target) || HasWords(s, amount.End, number.At))
         {
             return null;
         }
 
         var like = s.Numbers.FindLast(n => n.At < amount.At && n.Role is NumberRole.PlanRatio or NumberRole.BaseRatio);
-        return like?.Role ?? ((cue & Cue.Reach) != 0 ? NumberRole.PlanRatio : null);
+        return amount.UnitKind == UnitKind.Measure || (amount.UnitKind is UnitKind.Count or UnitKind.Noun && like?.Role == NumberRole.PlanRatio)
+            ? like?.Role ?? ((cue & Cue.Reach) != 0 ? NumberRole.PlanRatio : null)
+            : null;
     }
 
     /// <summary>Whether "cơ cấu" announces the shares the number is one of.</summary>

@@ -70,7 +70,33 @@ internal static class BasisReader
             }
         }
 
+        return AnnouncedBase(s);
+    }
+
+    /// <summary>"Cục Thống kê cho biết, so với tháng trước, 6 nhóm tăng giá: …": a base set off by commas before the first figure.</summary>
+    private static string? AnnouncedBase(SentenceView s)
+    {
+        var first = s.Numbers.Find(n => n.Role.IsMeasure())?.At ?? s.First;
+        for (var at = s.First + 1; at < first; at++)
+        {
+            if (s.View.Has(at, Cue.Compare) && s.View.HeadOf(at) == at && s.View.Is(at - 1, ',') && Ends(s, at + s.View.LengthAt(at), first))
+            {
+                return Of(s, at, out _);
+            }
+        }
+
         return null;
+    }
+
+    /// <summary>Whether the base that begins here is closed by a comma, and a verb comes only after it.</summary>
+    private static bool Ends(SentenceView s, int at, int last)
+    {
+        while (at < last && !s.View.Is(at, ',') && !s.View.Has(at, Cue.Rise | Cue.Fall | Cue.Reach | Cue.Equal))
+        {
+            at += s.View.LengthAt(at);
+        }
+
+        return at < last && s.View.Is(at, ',');
     }
 
     /// <summary>"so với cùng kỳ tăng 5%": the base before the figure, in the same clause.</summary>

@@ -27,6 +27,11 @@ internal static class Following
                 return !NamesAmount(s, at);
             }
 
+            if (view.Form(at) is "nghị" or "Nghị" or "NQ" && (view.Form(at) is "NQ" || (at + 1 < s.Last && view.Form(at + 1) is "quyết")))
+            {
+                return true;
+            }
+
             if (!view.Has(at, Cue.Filler | Cue.Compare | Cue.Level | Cue.Base | Cue.Year | Cue.Goal) && !IsSmall(view, at) && view.Form(at) is not ("nghị" or "tổng" or "số" or "vốn" or "/" or "mức" or "với"))
             {
                 return false;

@@ -20,7 +20,7 @@ internal static class FractionReader
             }
 
             var next = i + 1 < sentence.Numbers.Count ? sentence.Numbers[i + 1] : null;
-            if (next is { IsSettled: false } && (next.At == number.At + 2 && sentence.View.Is(number.At + 1, '/') || IsOutOf(sentence, number, next)))
+            if (next is { IsSettled: false } && (next.At == number.At + 2 && sentence.View.Is(number.At + 1, '/') || HasUnitTwice(sentence, number, next) || IsOutOf(sentence, number, next)))
             {
                 ReadPair(sentence, number, next);
             }
@@ -30,6 +30,10 @@ internal static class FractionReader
             }
         }
     }
+
+    /// <summary>"412 con/380 con".</summary>
+    private static bool HasUnitTwice(SentenceView s, Draft number, Draft next) =>
+        number.Unit is not null && number.Unit == next.Unit && s.View.Is(number.End, '/') && next.At == number.End + 1;
 
     /// <summary>"8 trong số 10 doanh nghiệp", "vị trí 14 trong 63 tỉnh".</summary>
     private static bool IsOutOf(SentenceView s, Draft number, Draft next)

@@ -42,7 +42,31 @@ internal static class GoalReader
             }
         }
 
-        return at > s.First && s.View.Form(at - 1) is "đặt" or "Đặt" or "giao";
+        return (at > s.First && s.View.Form(at - 1) is "đặt" or "Đặt" or "giao") || IsOfTask(s, at);
+    }
+
+    /// <summary>"thống nhất nhiệm vụ những tháng cuối năm với các chỉ tiêu:".</summary>
+    private static bool IsOfTask(SentenceView s, int at)
+    {
+        if (!s.View.Is(at + s.View.LengthAt(at), ':') && !s.View.Is(at + s.View.LengthAt(at) + 1, ':'))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= s.First; i--)
+        {
+            if (s.View.Has(i, Cue.Reach | Cue.Result) && s.View.HeadOf(i) == i)
+            {
+                return false;
+            }
+
+            if (s.View.Has(i, Cue.Future) && s.View.HeadOf(i) == i && s.View.Form(i) is "nhiệm" or "phương" or "Nhiệm" or "Phương")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"ước đạt" without any word of striving tells what was reached, even in a list of goals.</summary>

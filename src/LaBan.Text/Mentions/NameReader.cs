@@ -66,6 +66,11 @@ internal static class NameReader
                 return IsYearOfQuarter(s, number.At) ? null : NumberRole.Name;
             }
 
+            if (before.Mark == '/' && number.At + 1 < s.Last && second.IsWord && view.IsNumber(number.At - 3) && view.Tokens[number.At + 1].Word == second.Word)
+            {
+                return null;
+            }
+
             if ((before.Mark is '+' && (second.IsWord || second.IsNumber)) || before.Mark is '_' || (before.Mark == '/' && second.IsWord))
             {
                 return IsYearOfQuarter(s, number.At) ? null : NumberRole.Name;

@@ -116,13 +116,18 @@ internal static class UnitReader
         }
     }
 
-    /// <summary>"/lao động", "/người/năm", "/01 ha".</summary>
+    /// <summary>"/lao động", "/người/năm", "/01 ha"; not the second value in "412 con/400 con".</summary>
     private static void TakeDenominator(SentenceView s, Draft number)
     {
         var view = s.View;
         for (var part = 0; part < 2 && view.Is(number.End, '/') && number.End + 1 < s.Last; part++)
         {
             var at = number.End + 1;
+            if (view.IsNumber(at) && at + 1 < s.Last && view.Tokens[at + 1].IsWord && view.Tokens[at + 1].Word == view.Tokens[at - 2].Word)
+            {
+                return;
+            }
+
             var isRate = view.IsNumber(at) && view.Tokens[at].Length > 2;
             at += view.IsNumber(at) ? 1 : 0;
             isRate |= at < s.Last && view.Form(at) is "vạn";
