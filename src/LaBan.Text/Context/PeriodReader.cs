@@ -46,7 +46,7 @@ internal static class PeriodReader
                 : carried is not null ? "Dated by the time that opens an earlier sentence of the paragraph." : $"No time is named for it: the section's period {s.Section.Period} holds.");
         if (time is not null)
         {
-            return Code(s, number, time, TimeScope.YearOf(s, time, carried, year));
+            return time.Kind == TimeKind.Now && carried is { Kind: TimeKind.Months or TimeKind.Quarter } ? carried.Code(year) : Code(s, number, time, TimeScope.YearOf(s, time, carried, year));
         }
 
         return carried is not null ? Code(s, number, carried, year) : hostPeriod ?? IndexYear(s) ?? s.Section.Period;

@@ -178,6 +178,20 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         return false;
     }
 
+    /// <summary>Whether the claim's own words say what is measured, as an indicator's name does: "giá trị sản xuất", "dư nợ".</summary>
+    public bool NamesMeasureOf(int indicator)
+    {
+        foreach (var word in index.NameOf(indicator))
+        {
+            if (index.Words.IsHead(word) && index.Words.ShareOf(word) == 1)
+            {
+                return _owned.Exists(place => _words[place].Word == word);
+            }
+        }
+
+        return index.NameOf(indicator) is not [var opening, ..] || _owned.Exists(place => _words[place].Word == opening);
+    }
+
     private bool IsBeyond(int place, NameVariant name) => !_words[place].IsHead && !_words[place].Slots.AsSpan().ContainsAny(name.Slots);
 
     /// <summary>How many words of the subject no name of the catalogue has; names of places do not count.</summary>

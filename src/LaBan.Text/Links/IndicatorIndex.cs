@@ -98,6 +98,12 @@ internal sealed class IndicatorIndex
     /// <summary>Whether two codes differ in their last part alone: the value and the growth of one thing.</summary>
     public bool IsKin(int one, int other) => _stems[one] == _stems[other];
 
+    /// <summary>Whether two codes begin with the same part: "grdp", "budget".</summary>
+    public bool IsSameRoot(int one, int other) => RootOf(one).SequenceEqual(RootOf(other));
+
+    private ReadOnlySpan<char> RootOf(int indicator) =>
+        Indicators[indicator].Code.AsSpan(0, Math.Max(0, Indicators[indicator].Code.IndexOf('.', StringComparison.Ordinal)));
+
     /// <summary>How many different words the names have.</summary>
     public int SlotCount => _postings.Count;
 

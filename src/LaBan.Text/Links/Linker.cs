@@ -12,6 +12,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
 {
     private const float Enough = 0.52f;
     private const float Total = 0.1f;
+    private const float OtherWhole = 0.3f;
     private const float MostFit = 1.1f;
 
     private readonly ContextWords _context = new(index, view);
@@ -27,7 +28,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
         foreach (var figure in claim.Figures)
         {
             var follows = Follows(claim, figure);
-            var chosen = follows >= 0 ? follows : FollowsUnknown(claim, figure) ? Growth(Best(claim, figure)) : Best(claim, figure);
+            var chosen = follows >= 0 ? follows : FollowsUnknown(claim, figure) ? figure.Role == NumberRole.Change ? Growth(Best(claim, figure)) : -1 : Best(claim, figure);
             chosen = figure.Turn > 0 && chosen >= 0 ? InTurn(claim, figure, chosen) : chosen;
             if (chosen >= 0)
             {
@@ -79,6 +80,14 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
         return _fit.Of(figure, indicator, false) > 0 ? indicator : -1;
     }
 
+    /// <summary>
+    /// "GRDP đạt 19.082 tỷ đồng, trong đó công nghiệp 3.069 tỷ đồng": an amount of a part is of the whole's kind, not of another
+    /// indicator that its words alone would name.
+    /// </summary>
+    private bool IsOfOtherWhole(ClaimDraft claim, Draft figure, int indicator) =>
+        !view.IsScanned && figure is { Role: NumberRole.Level or NumberRole.Change, UnitKind: Lexicon.UnitKind.Measure } && claim.Parent is { } whole
+        && (whole.Indicator >= 0 ? !index.IsSameRoot(whole.Indicator, indicator) : whole.Figures[0].Unit == figure.Unit) && !_context.NamesMeasureOf(indicator);
+
     /// <summary>The indicator when it is a rate of growth, which needs no indicator of the amount.</summary>
     private int Growth(int indicator) => indicator >= 0 && index.Indicators[indicator].Kind == "growth" ? indicator : -1;
 
@@ -109,7 +118,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
 
             var family = Family(claim, indicator);
             var most = _scores.Most(touched[at], family) + (total > 0 && index.IsTotal(indicator) ? Total : 0);
-            var score = most * fit < bestScore ? 0 : (most - _scores.Weakest(touched[at]) - _scores.Clash(touched[at], _context, family == 2, family > 0)) * fit;
+            var score = most * fit < bestScore ? 0 : (most - _scores.Weakest(touched[at]) - _scores.Clash(touched[at], _context, family == 2, family > 0) - (IsOfOtherWhole(claim, figure, indicator) ? OtherWhole : 0)) * fit;
             if (score > bestScore || (score == bestScore && at < bestAt))
             {
                 (best, bestScore, bestAt) = (indicator, score, at);

@@ -104,7 +104,7 @@ internal static class NameReader
         var form = view.Form(at - 1);
         var head = view.HeadOf(at - 1);
         return !view.IsScanned && form.Length > 1 && char.IsLower(form[^1])
-            && ((view.Has(head, Verbs) && !view.Has(head, Cue.NameHead)) || form is "lúc" or "Lúc");
+            && ((view.Has(head, Verbs) && !view.Has(head, Cue.NameHead)) || form is "lúc" or "Lúc" || form is [_, .., 't', 'ă', 'n', 'g'] or [_, .., 'g', 'i', 'ả', 'm'] or [_, .., 'đ', 'ạ', 't']);
     }
 
     /// <summary>The 30 of "8h30".</summary>
