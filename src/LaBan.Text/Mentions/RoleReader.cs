@@ -213,7 +213,10 @@ internal static class RoleReader
             return bare;
         }
 
-        return (cue & Cue.Equal) != 0 && isRatio ? NumberRole.Share : cue == Cue.None ? null : Amount(s, number);
+        return (cue & Cue.Equal) != 0 && isRatio ? NumberRole.Share
+            : cue == Cue.None ? null
+            : isRatio && PlanListReader.IsItem(s, number) ? NumberRole.PlanRatio
+            : Amount(s, number);
     }
 
     /// <summary>An amount: a figure when it has a unit or a verb that needs one.</summary>
