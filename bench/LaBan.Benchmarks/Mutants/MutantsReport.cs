@@ -15,6 +15,12 @@ internal sealed class MutantsReport(int seed, IReadOnlyList<Planter> planters)
     /// <summary>Faults planted.</summary>
     public int Planted => _mutants.Count;
 
+    /// <summary>Every planted fault and what was said of it.</summary>
+    public IReadOnlyList<MutantCheck> Mutants => _mutants;
+
+    /// <summary>Everything said of untouched reports, hints too.</summary>
+    public IEnumerable<Finding> SaidOfUntouched => _untouched.SelectMany(u => u.Result.Findings);
+
     /// <summary>The classes in their order.</summary>
     public IEnumerable<ClassScore> Classes => planters.Select(p => new ClassScore(p.Name, p.IsCore, [.. _mutants.Where(m => m.Mutation.Class == p.Name)]));
 

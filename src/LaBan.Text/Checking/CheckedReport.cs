@@ -10,7 +10,7 @@ namespace LaBan.Text.Checking;
 internal sealed class CheckedReport
 {
     private static readonly string[] Approximate =
-        ["khoảng", "gần", "trên", "hơn", "xấp xỉ", "ước khoảng", "tới gần", "cỡ", "dưới", "trên dưới", "ngót", "tối thiểu", "ít nhất", "tối đa", "quá"];
+        ["khoảng", "gần", "trên", "hơn", "xấp xỉ", "ước khoảng", "tới gần", "cỡ", "dưới", "trên dưới", "ngót", "tối thiểu", "ít nhất", "tối đa", "quá", "≈", "~"];
 
     private readonly Dictionary<int, (SentenceView Sentence, Draft Draft)> _places = [];
     private readonly Dictionary<int, Mention> _mentions = [];

@@ -10,15 +10,16 @@ namespace LaBan.Text.Checking;
 internal sealed record FiledComparison(Figure Figure, FactMeasure Measure, IReadOnlyList<FiledFigure> Filed)
 {
     private const int Exactly = 20;
+    private const string ConstantPrices = "GIÁ SO SÁNH";
 
     /// <summary>The figure in force.</summary>
     public FiledFigure Current => Filed[0];
 
-    /// <summary>Whether the number may be a rounding of the figure in force.</summary>
-    public bool Agrees => Fits(Current);
+    /// <summary>Whether the number may be a rounding of a figure in force.</summary>
+    public bool Agrees => Filed.Any(f => f.IsCurrent && Fits(f));
 
     /// <summary>The earlier version that the number does fit, when the one in force does not.</summary>
-    public FiledFigure? Earlier => Agrees ? null : Filed.Skip(1).FirstOrDefault(Fits);
+    public FiledFigure? Earlier => Agrees ? null : Filed.FirstOrDefault(f => !f.IsCurrent && Fits(f));
 
     /// <summary>The figure in force as the document would print it.</summary>
     public string Expected => Figure.Print(InBaseUnits(Current)!.Value, Current.Decimals < Exactly ? Math.Max(0, Current.Decimals - Figure.Decimals) : 0);
@@ -26,11 +27,22 @@ internal sealed record FiledComparison(Figure Figure, FactMeasure Measure, IRead
     /// <summary>What is on file about a number; null when nothing is, or nothing in a unit that converts.</summary>
     public static FiledComparison? Of(CheckedReport report, Mention number)
     {
-        if (report.Options.Facts is not { } facts || number is not { Indicator: { } code, Period: { } period } || report.Figure(number) is not { } figure
-            || MeasureOf(report, number) is not { } measure || report.QualifierOf(number).Length > 0 || !report.IsWhole(number))
+        if (report.Options.Facts is not { } facts || number is not { Indicator: { } linked, Period: { } period } || report.Figure(number) is not { } figure
+            || MeasureOf(report, number) is not { } measure || !report.IsWhole(number))
         {
             return null;
         }
+
+        var qualifier = report.QualifierOf(number);
+        var atConstantPrices = qualifier == ConstantPrices && measure == FactMeasure.YearChange;
+        if (qualifier.Length > 0 && !atConstantPrices)
+        {
+            return null;
+        }
+
+        // "đạt 17.153 tỷ đồng, tăng 5,72% theo giá so sánh": the catalogue keeps that growth as an indicator of its own.
+        var code = atConstantPrices && linked.EndsWith(".value", StringComparison.Ordinal) ? linked[..^".value".Length] + ".growth" : linked;
+        measure = atConstantPrices ? FactMeasure.Value : measure;
 
         foreach (var candidate in Periods(period))
         {
@@ -48,7 +60,7 @@ internal sealed record FiledComparison(Figure Figure, FactMeasure Measure, IRead
     /// <summary>A figure on file in the base units of the number; null when the units do not convert.</summary>
     private decimal? InBaseUnits(FiledFigure filed)
     {
-        var isRatio = Figure.Mention.Unit is "%" or "điểm %";
+        var isRatio = Figure.Mention.Unit is "%" or "điểm %" or "lần";
         if (isRatio || filed.Unit is "%" or "điểm %")
         {
             return isRatio && filed.Unit is "%" or "điểm %" ? Shifted(filed.Value) : null;
@@ -64,8 +76,14 @@ internal sealed record FiledComparison(Figure Figure, FactMeasure Measure, IRead
             : null;
     }
 
-    /// <summary>An excess over the plan is kept as the percentage of the plan.</summary>
-    private decimal Shifted(decimal value) => Figure.Mention.Role == NumberRole.OverPlan ? value - 100 : value;
+    /// <summary>On file are the percentage of the plan and the change; printed may be the excess over the plan, the ratio, the multiple.</summary>
+    private decimal Shifted(decimal value) => Figure.Mention switch
+    {
+        { Unit: "lần" } => 1 + (value / 100),
+        { Role: NumberRole.OverPlan } => value - 100,
+        { Role: NumberRole.BaseRatio } => value + 100,
+        _ => value,
+    };
 
     private bool Fits(FiledFigure filed)
     {
@@ -87,7 +105,8 @@ internal sealed record FiledComparison(Figure Figure, FactMeasure Measure, IRead
         {
             NumberRole.Level or NumberRole.Share => FactMeasure.Value,
             NumberRole.Change when kind == "growth" && number.Unit == "%" => FactMeasure.Value,
-            NumberRole.Change when IsOnYearBefore(number) && number.Unit is "%" or "điểm %" or "bậc" => FactMeasure.YearChange,
+            NumberRole.Change when number.Basis == "plan" && number.Unit is "điểm %" or "bậc" => FactMeasure.PlanGap,
+            NumberRole.Change or NumberRole.BaseRatio when IsOnYearBefore(number) && number.Unit is "%" or "điểm %" or "bậc" or "lần" => FactMeasure.YearChange,
             NumberRole.PlanRatio or NumberRole.OverPlan => FactMeasure.PlanRatio,
             NumberRole.Target => FactMeasure.Target,
             NumberRole.Rank => kind == "rank" ? FactMeasure.Value : FactMeasure.Rank,

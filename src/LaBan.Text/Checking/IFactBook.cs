@@ -15,6 +15,9 @@ public enum FactMeasure : byte
     /// <summary>The target of the plan.</summary>
     Target,
 
+    /// <summary>The difference to the target of a share or rate, in points; of a ranking, in places.</summary>
+    PlanGap,
+
     /// <summary>The rank among provinces of an indicator that has also a value.</summary>
     Rank,
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using LaBan.Text.Links;
 using LaBan.Text.Mentions;
+using LaBan.Text.Sentences;
 
 namespace LaBan.Text.Checking;
 
@@ -19,9 +20,9 @@ internal static partial class Scope
     {
         var sentence = report.SentenceOf(number);
         var start = report.View.Tokens[sentence.First].Start;
-        var clause = report.Text[ClauseStart(report.Text, start, number.Start)..ClauseEnd(report.Text, number.End)];
+        var clause = report.Text[ClauseStart(report.Text, start, number.Start)..(sentence.Paragraph.Kind == ParagraphKind.Row ? number.End : ClauseEnd(report.Text, number.End))];
         var indicator = report.IndicatorOf(number);
-        var words = Narrowing().Matches(clause).Select(m => m.Value).Where(w => !IsOfName(indicator, w))
+        var words = Narrowing().Matches(clause).Select(m => m.Value).Where(w => !IsOfName(indicator, w) && !(number.Role == NumberRole.Target && w.EndsWith("kế hoạch", StringComparison.OrdinalIgnoreCase)))
             .Select(w => w.ToUpperInvariant()).Distinct().Order(StringComparer.Ordinal);
         return string.Join('|', words);
     }
@@ -52,6 +53,6 @@ internal static partial class Scope
         return from + (end < 0 ? most : end);
     }
 
-    [GeneratedRegex(@"(?:^|[,(]\s*)[Kk]ế hoạch|\b(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Vv]ùng)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*|(?i:cả nước|toàn quốc|FDI|vốn đầu tư nước ngoài|(?<!ngân sách )nhà nước|giá so sánh|giá hiện hành|giá cố định|không tính|không kể|chưa tính|loại trừ|KCN|CCN|(?:khu|cụm) công nghiệp|trung ương|địa phương|ngoài quốc doanh|(?:tháng|quý|năm)\s+(?:trước|sau)|đại hội|nhiệm kỳ|giai đoạn|bình quân|thành thị|nông thôn|đô thị)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[,(]\s*)[Kk]ế hoạch|\b(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Vv]ùng)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*|(?i:cả nước|toàn quốc|FDI|vốn đầu tư nước ngoài|(?<!ngân sách )nhà nước|giá so sánh|giá hiện hành|giá cố định|không tính|không kể|chưa tính|loại trừ|KCN|CCN|(?:khu|cụm) công nghiệp|trung ương|địa phương|ngoài quốc doanh|đại hội|nhiệm kỳ|giai đoạn|bình quân|thành thị|nông thôn|đô thị)", RegexOptions.CultureInvariant)]
     private static partial Regex Narrowing();
 }

@@ -44,13 +44,25 @@ internal static class ColumnReader
                 next += length;
             }
 
-            if (next < last && view.Lexicon.Units.Match(view.Text, tokens, next, view.IsScanned, out var unit) > 0 && unit!.Kind != UnitKind.Loose)
+            if (next < last && view.Lexicon.Units.Match(view.Text, tokens, next, view.IsScanned, out var unit) is > 0 and var matched && unit!.Kind != UnitKind.Loose)
             {
-                return (unit, scale + unit.Symbol);
+                return (unit, scale + unit.Symbol + Per(view, next + matched, last));
             }
         }
 
         return null;
+    }
+
+    /// <summary>What a unit is per: the "/ha" of "triệu đồng/ha", the "/người/năm" of "kg/người/năm"; empty for others.</summary>
+    private static string Per(ReportView view, int at, int last)
+    {
+        var end = at;
+        while (end < last && (view.Is(end, '/') || view.Tokens[end].IsWord))
+        {
+            end++;
+        }
+
+        return at < end && view.Is(at, '/') && view.Tokens[at].Glued ? view.TextOf(at, end) : "";
     }
 
     /// <summary>"Thực hiện cùng kỳ năm 2023", "Cùng kỳ năm trước": the year named, 0 for the one before; null for other columns.</summary>

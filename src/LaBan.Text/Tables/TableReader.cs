@@ -164,6 +164,7 @@ internal sealed class TableReader
     {
         var (ownUnit, rowUnit) = units;
         var role = RoleOf(column, sign, ownUnit?.Word.Kind);
+        role = role == NumberRole.Level && (ownUnit ?? rowUnit)?.Word.Symbol == "hạng" ? NumberRole.Rank : role;
         var isRatio = role.HasBasis() || role == NumberRole.Share;
         var unit = ownUnit ?? (isRatio ? null : rowUnit ?? _caption);
         number.UnitKind = unit?.Word.Kind ?? (isRatio ? UnitKind.Percent : null);
@@ -213,7 +214,7 @@ internal sealed class TableReader
         Draft? lone = null;
         for (var at = cell.Tokens.First; at < cell.Tokens.Last; at++)
         {
-            var isSign = s.View.Tokens[at].Kind == Tokens.TokenKind.Mark && s.View.Tokens[at].Mark is '-' or '+' or '%' or '(' or ')' or '–' or '*' or '.';
+            var isSign = s.View.Tokens[at].Kind == Tokens.TokenKind.Mark && s.View.Tokens[at].Mark is '-' or '+' or '%' or '(' or ')' or '–' or '*' or '.' or '≈' or '~' or '≥' or '≤' or '>' or '<';
             if (s.At(at) is { } number && lone is null)
             {
                 lone = number;

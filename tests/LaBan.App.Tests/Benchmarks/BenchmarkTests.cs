@@ -1,5 +1,6 @@
 using LaBan.App.Tests.Fixtures;
 using LaBan.Benchmarks;
+using LaBan.Benchmarks.Check;
 using LaBan.Benchmarks.Extract;
 using LaBan.Benchmarks.Import;
 
@@ -28,6 +29,15 @@ public sealed class BenchmarkTests(TestDatabases databases)
         report.Figures.Count.ShouldBe(4);
         report.Figures.ShouldAllBe(f => f.Values.Min > 0);
         report.Goals.ShouldBeEmpty("a page says nothing of a megabyte");
+    }
+
+    [Fact]
+    public void The_check_benchmark_tells_what_the_check_adds()
+    {
+        var report = new CheckBenchmark().Run(characters: 10_000, repetitions: 1);
+
+        report.Figures.Count.ShouldBe(3);
+        report.Goals.ShouldBeEmpty("a page says nothing of a report");
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class CheckCommandTests : IDisposable
 {
     private const string Sound = "Toàn tỉnh có 138/184 xã đạt chuẩn nông thôn mới (chiếm 75%).\n";
     private const string Doubtful = "Toàn tỉnh có 138/184 xã đạt chuẩn nông thôn mới (chiếm 57%).\n";
+    private const string Misspelt = "GRPD bình quân đầu người đạt 2.950 USD.\n";
     private const string Wrong = "Giá trị sản xuất ngành xây dựng giảm -10,1% so với cùng kỳ.\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("laban-check-").FullName;
@@ -43,7 +44,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Only_findings_from_the_asked_severity_on_count_for_the_exit_code()
     {
-        (await Check(Doubtful, "--fail-on", "error")).Code.ShouldBe(0);
+        (await Check(Misspelt, "--fail-on", "error")).Code.ShouldBe(0);
+        (await Check(Misspelt)).Code.ShouldBe(1);
         (await Check(Wrong, "--fail-on", "error")).Code.ShouldBe(1);
     }
 
@@ -55,7 +57,7 @@ public sealed class CheckCommandTests : IDisposable
         using var json = JsonDocument.Parse(output);
         var finding = json.RootElement.GetProperty("findings")[0];
         finding.GetProperty("rule").GetString().ShouldBe("LB2104");
-        finding.GetProperty("severity").GetString().ShouldBe("warning");
+        finding.GetProperty("severity").GetString().ShouldBe("error");
         finding.GetProperty("start").GetInt32().ShouldBe(Doubtful.IndexOf("57%", StringComparison.Ordinal));
         finding.GetProperty("end").GetInt32().ShouldBe(Doubtful.IndexOf("57%", StringComparison.Ordinal) + 3);
         finding.GetProperty("related").GetArrayLength().ShouldBe(2);
@@ -90,10 +92,9 @@ public sealed class CheckCommandTests : IDisposable
 
         (code, error).ShouldBe((1, ""));
         using var word = WordprocessingDocument.Open(output, isEditable: false);
-        var comment = word.MainDocumentPart!.WordprocessingCommentsPart!.Comments.Elements<Comment>().ShouldHaveSingleItem();
+        var comment = word.MainDocumentPart!.WordprocessingCommentsPart!.Comments.Elements<Comment>().Single(c => c.InnerText.Contains("LB2104", StringComparison.Ordinal));
         comment.Author!.Value.ShouldBe("LaBàn");
         comment.InnerText.ShouldContain("138 / 184 = 75%; văn bản ghi 57%");
-        comment.InnerText.ShouldContain("LB2104");
         word.MainDocumentPart.Document.Body!.InnerText.ShouldBe(Doubtful.Trim());
     }
 

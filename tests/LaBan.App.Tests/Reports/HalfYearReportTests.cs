@@ -75,7 +75,17 @@ public sealed partial class HalfYearReportTests(SiteFixture site) : IClassFixtur
         table.Columns.Select(c => c.Number).ShouldBe(
             ["A", "B", "C", "1", "2", "3", "4", "5", "(6=4/1)", "(7=4/3)", "(8=5/2)", "(9=5/3)", "10", "11"]);
         var revenue = table.Rows.Single(r => TextOf(r.Cells[1]) == "Tổng thu ngân sách nhà nước trên địa bàn");
-        revenue.Cells.Select(TextOf).Skip(5).Take(5).ShouldBe(["16.076", "10.111,7", "-", "132", "62,9"]);
+        revenue.Cells.Select(TextOf).Skip(5).Take(5).ShouldBe(["≈16.076", "10.111,7", "-", "132", "62,9"]);
+    }
+
+    [Fact]
+    public async Task A_base_that_the_stated_growth_excludes_is_left_blank_with_a_note()
+    {
+        var table = (await Compose(July)).Annexes.OfType<Table>().First();
+
+        var exports = table.Rows.Single(r => TextOf(r.Cells[1]) == "Kim ngạch xuất khẩu");
+        (TextOf(exports.Cells[3]), TextOf(exports.Cells[6]), TextOf(exports.Cells[8])).ShouldBe(("-", "12,6", "122,6"));
+        TextOf(exports.Cells[^1]).ShouldContain("(3)");
     }
 
     [Fact]

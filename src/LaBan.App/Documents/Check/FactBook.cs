@@ -34,6 +34,7 @@ public sealed class FactBook(ReferenceData data, FigureSet figures) : IFactBook
             FactMeasure.YearChange => Own(known, time) is { } figure ? Change(known, figure) : [],
             FactMeasure.PlanRatio => PlanRatio(known, time),
             FactMeasure.Target => Targets(known, time),
+            FactMeasure.PlanGap => PlanGap(known, time),
             _ => Versions(known, time, Measure.Rank),
         };
     }
@@ -50,12 +51,18 @@ public sealed class FactBook(ReferenceData data, FigureSet figures) : IFactBook
 
     /// <summary>What was foretold before the period began is a plan, not a result.</summary>
     private Observation? Own(Indicator indicator, Period period) =>
-        figures.Own(indicator, period) is { } figure && figure.KnownFrom >= period.Start ? figure : null;
+        figures.Own(indicator, period) is { } figure && figure.KnownFrom >= period.Start ? figure : LastDay(indicator, period);
+
+    /// <summary>Of a stock, the figure of the last day known in the period.</summary>
+    private Observation? LastDay(Indicator indicator, Period period) => period.Kind == PeriodKind.Date ? null
+        : figures.Of(indicator.Id).Where(o => o.Measure == Measure.Value && o.Period.Kind == PeriodKind.Date && period.Contains(o.Period))
+            .Select(o => o.Period).Distinct().OrderDescending().Select(p => figures.Find(indicator.Id, p)).FirstOrDefault(o => o is not null);
 
     private List<FiledFigure> Values(Indicator indicator, Period period)
     {
         var values = Versions(indicator, period, Measure.Value);
-        return values.Count > 0 || indicator.Kind != IndicatorKind.Rank ? values : Versions(indicator, period, Measure.Rank);
+        values = values.Count > 0 || indicator.Kind != IndicatorKind.Rank ? values : Versions(indicator, period, Measure.Rank);
+        return values.Count > 0 || LastDay(indicator, period) is not { } last ? values : [Filed(last, isCurrent: true)];
     }
 
     /// <summary>The figure in force, then those before it, newest first.</summary>
@@ -71,15 +78,36 @@ public sealed class FactBook(ReferenceData data, FigureSet figures) : IFactBook
         return [Filed(current, isCurrent: true), .. earlier.Select(o => Filed(o, isCurrent: false))];
     }
 
+    /// <summary>What a document states of the change and what the two values give: either may be printed.</summary>
     private List<FiledFigure> Change(Indicator indicator, Observation figure)
     {
-        var growth = YearGrowth.Of(indicator, figure, figures);
+        var stated = YearGrowth.Of(indicator, figure, figures);
+        var then = Own(indicator, figure.Period.PreviousYear());
+        var computed = YearGrowth.Of(indicator, figure, then, null);
+        return [.. new[] { stated, computed }.SelectMany(growth => Filed(figure, growth)).DistinctBy(f => (f.Value, f.Unit))];
+    }
+
+    private IEnumerable<FiledFigure> Filed(Observation figure, YearGrowth growth)
+    {
         var decimals = growth.Stated?.Decimals ?? Exactly;
         return growth switch
         {
             { Rate: { } rate } => [Computed(figure, rate, decimals, "%")],
             { Points: { } points } => [Computed(figure, points, decimals, "điểm %")],
             { Places: { } places } => [Computed(figure, places, 0, "bậc")],
+            _ => [],
+        };
+    }
+
+    private List<FiledFigure> PlanGap(Indicator indicator, Period period)
+    {
+        var figure = Own(indicator, period);
+        var target = figure is null ? null : InUse(indicator, period);
+        var gap = target is null ? null : Attainment.Of(indicator, target.Target, target.Version, figure);
+        return gap switch
+        {
+            { Points: { } points } => [Computed(figure!, points.Value, Exactly, "điểm %")],
+            { Places: { } places } => [Computed(figure!, places, 0, "bậc")],
             _ => [],
         };
     }

@@ -45,6 +45,18 @@ public sealed record HalfYear(ReferenceData Data, Period Half, DateOnly AsOf, Fi
         indicator, figure, In(indicator, figure.Period.PreviousYear()),
         Figures.Find(indicator.Id, figure.Period, Measure.YoyChange));
 
+    /// <summary>
+    /// The figure of the year before, unless the growth that is stated of this year's figure excludes it: a document compares with the
+    /// base it knew, and a base that was revised since must not stand beside its growth.
+    /// </summary>
+    public Observation? BaseOf(Indicator indicator, Observation? now, Observation? then) =>
+        now is null || then is null || GrowthOf(indicator, now).Stated is not { } stated || GivesGrowth(now, then, stated) ? then : null;
+
+    /// <summary>Whether two values, as rounded as they are, may give a growth in percent.</summary>
+    private static bool GivesGrowth(Observation now, Observation then, Observation growth) =>
+        now.Unit != then.Unit || growth.Unit != "%" || now.Stated.Interval / then.Stated.Interval is not { } ratio
+        || ((ratio - Interval.Of(1)) * 100).Overlaps(growth.Stated.Interval);
+
     /// <summary>How far the half has brought the year's target.</summary>
     public Attainment? AttainmentOf(Indicator indicator, Observation figure) =>
         TargetOf(indicator) is { } target ? Attainment.Of(indicator, target.Target, target.Version, figure) : null;

@@ -26,7 +26,7 @@ public sealed class ResultsAnnex(HalfYear half)
         yield return new Table(Columns(), [.. Rows()]);
         yield return new Note([
             $"Ghi chú: số liệu biết đến ngày {Dates.Vi(half.AsOf)}. Chỉ tiêu tính bằng % so sánh bằng điểm phần trăm (đ.%); thứ hạng so sánh bằng bậc. "
-            + "\"-\": chưa có số liệu hoặc không so sánh được. (1) Kế hoạch dự kiến, chưa có quyết định giao. (2) Kế hoạch suy ra từ tỷ lệ thực hiện in trong báo cáo.",
+            + "\"-\": chưa có số liệu hoặc không so sánh được. (1) Kế hoạch dự kiến, chưa có quyết định giao. (2) Kế hoạch suy ra từ tỷ lệ thực hiện in trong báo cáo, nên chỉ là số gần đúng (≈). (3) Số cùng kỳ đã công bố không khớp tốc độ tăng công bố kỳ này, nên để trống.",
         ]);
     }
 
@@ -74,11 +74,12 @@ public sealed class ResultsAnnex(HalfYear half)
         var target = half.TargetOf(indicator);
         var (halfThen, yearThen) = (half.In(indicator, half.Half.PreviousYear()), half.In(indicator, half.Year.PreviousYear()));
         var (halfNow, yearNow) = (half.FigureOf(indicator), half.In(indicator, half.Year));
+        var (halfBase, yearBase) = (half.BaseOf(indicator, halfNow, halfThen), half.BaseOf(indicator, yearNow, yearThen));
         yield return number;
         yield return indicator.NameVi;
         yield return indicator.UnitVi;
-        yield return Value(indicator, halfThen);
-        yield return Value(indicator, yearThen);
+        yield return Value(indicator, halfBase);
+        yield return Value(indicator, yearBase);
         yield return Promise(target);
         yield return Value(indicator, halfNow);
         yield return Value(indicator, yearNow);
@@ -87,13 +88,13 @@ public sealed class ResultsAnnex(HalfYear half)
         yield return Index(indicator, yearNow, yearThen);
         yield return OfPlan(indicator, target, yearNow);
         yield return target is null ? Blank : VerdictOf(indicator, target, yearNow);
-        yield return NoteOf(target);
+        yield return (NoteOf(target) + (halfBase != halfThen || yearBase != yearThen ? " (3)" : "")).Trim();
     }
 
     private TableCell Promise(ReviewedTarget? target) => target?.Version switch
     {
         { Value: { } low, ValueMax: { } high, Operator: TargetOperator.Range } v => $"{ViNumber.Write(low, v.Decimals)}-{ViNumber.Write(high, v.Decimals)}",
-        { Value: { } value } v => new Text.Document.Figure(ViNumber.Write(value, v.Decimals), _wording.BindTarget(target)),
+        { Value: { } value } v => new Text.Document.Figure(Wording.About(v) + ViNumber.Write(value, v.Decimals), _wording.BindTarget(target)),
         _ => Blank,
     };
 

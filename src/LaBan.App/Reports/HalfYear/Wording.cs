@@ -86,7 +86,10 @@ public sealed class Wording(HalfYear half)
 
     /// <summary>The promise of a target with its unit.</summary>
     public Run Promise(ReviewedTarget target) => new Figure(
-        ViNumber.Write(target.Version.Value!.Value, target.Version.Decimals) + Unit(target.Target.Unit), BindTarget(target));
+        About(target.Version) + ViNumber.Write(target.Version.Value!.Value, target.Version.Decimals) + Unit(target.Target.Unit), BindTarget(target));
+
+    /// <summary>"≈" before a target that was worked back from a percentage.</summary>
+    public static string About(TargetVersion target) => target.Origin == TargetOrigin.Derived ? "≈" : "";
 
     /// <summary>A percentage of plan that a document states.</summary>
     public Run StatedPlanRatio(Indicator indicator, Observation stated) =>

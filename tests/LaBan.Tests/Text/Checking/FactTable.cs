@@ -55,6 +55,7 @@ internal sealed class FactTable : IFactBook
         "change" => FactMeasure.YearChange,
         "ratio" => FactMeasure.PlanRatio,
         "target" => FactMeasure.Target,
+        "gap" => FactMeasure.PlanGap,
         "rank" => FactMeasure.Rank,
         _ => throw new ArgumentException(name),
     };

@@ -15,6 +15,8 @@ public sealed class LB4101Tests : RuleTest
             "poverty.rate | 2024 | value | 2,5 %",
             "credit.outstanding | 2024-H1 | value | 98.500 tỷ đồng",
             "pci.rank | 2023 | value | 4 hạng",
+            "output.construction.growth | 2024-H1 | value | 5,72 %",
+            "sport.medals | 2024-H1 | change | 1.660 %",
         ]);
 
     private const string Title = "BÁO CÁO 6 THÁNG ĐẦU NĂM 2024 // ";
@@ -29,6 +31,9 @@ public sealed class LB4101Tests : RuleTest
     [Theory]
     [InlineData("Kim ngạch xuất khẩu đạt [|12.583|] triệu USD, tăng [|22,6|]%, bằng [|38,2|]% kế hoạch.")]
     [InlineData("Đến ngày 30/6/2024, tổng dư nợ đạt [|98,5|] nghìn tỷ đồng.")]
+    [InlineData("Kim ngạch xuất khẩu bằng [|122,6|]% so với cùng kỳ.")]
+    [InlineData("Giá trị sản xuất xây dựng tăng [|5,72|]% theo giá so sánh so với cùng kỳ.")]
+    [InlineData("Số huy chương thể thao gấp [|17,6|] lần cùng kỳ năm trước.")]
     [InlineData("Chỉ số PCI năm 2023 đứng thứ [|04|]/63 tỉnh, thành phố.")]
     public void A_rounding_of_the_figure_on_file_is_borne_out(string marked) => Confirms(Title + marked);
 
