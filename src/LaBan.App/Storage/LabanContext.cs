@@ -1,5 +1,6 @@
 using LaBan.Measures;
 using LaBan.Model.Catalog;
+using LaBan.Model.Documents;
 using LaBan.Model.Observations;
 using LaBan.Model.Plans;
 using LaBan.Model.Territory;
@@ -32,6 +33,14 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
 
     public DbSet<AuditRecord> AuditRecords => Set<AuditRecord>();
 
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<CheckRound> CheckRounds => Set<CheckRound>();
+
+    public DbSet<FindingDecision> FindingDecisions => Set<FindingDecision>();
+
+    public DbSet<RuleSuppression> RuleSuppressions => Set<RuleSuppression>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Period>().HaveConversion<PeriodConverter>();
@@ -40,6 +49,7 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
             typeof(IndicatorKind), typeof(Direction), typeof(Aggregation), typeof(AreaLevel), typeof(SuccessionKind),
             typeof(Measure), typeof(Nature), typeof(ObservationStatus), typeof(PlanKind), typeof(Issuer),
             typeof(TargetStage), typeof(TargetOperator), typeof(TargetOrigin),
+            typeof(DecisionState),
         })
         {
             configurationBuilder.Properties(type).HaveConversion<short>();
@@ -69,6 +79,10 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
         MapPlans(model);
         model.Entity<ReceivedDocument>().ToTable("received_documents");
         model.Entity<AuditRecord>().ToTable("audit_records");
+        model.Entity<Draft>().ToTable("drafts");
+        model.Entity<CheckRound>().ToTable("check_rounds");
+        model.Entity<FindingDecision>().ToTable("finding_decisions");
+        model.Entity<RuleSuppression>().ToTable("rule_suppressions").Ignore(s => s.IsInForce);
         model.Entity<DataState>().ToTable("data_state").HasKey(s => s.Id);
         SnakeCase.Apply(model);
     }

@@ -5,10 +5,10 @@ namespace LaBan.Office.Received;
 /// <summary>Why a received file is not read, and what to do about it.</summary>
 public static class ReportFileProblems
 {
-    public static Problem Empty { get; } = new("file.empty", "Tệp rỗng.", "The file is empty.");
+    public static Problem Empty { get; } = new("file.empty", "Tệp rỗng (0 byte). Lưu lại từ Word hoặc chọn tệp khác rồi thử lại.", "The file is empty (0 bytes). Save it again in Word or choose another one and try again.");
 
     public static Problem NoText { get; } = new("file.no-text",
-        "Tệp không có chữ nào để đọc.", "There is no text in the file.");
+        "Tệp không có chữ nào để đọc, có thể chỉ có ảnh chụp. Nhận dạng chữ (OCR) rồi thử lại.", "There is no text in the file, perhaps only pictures of pages. Recognise its text (OCR) and try again.");
 
     public static Problem Damaged { get; } = new("file.damaged",
         "Tệp bị hỏng hoặc tải chưa hết. Mở lại bằng Word, lưu thành tệp mới rồi thử lại.",
@@ -34,8 +34,8 @@ public static class ReportFileProblems
         "This is a Word file of the old kind (.doc). Open it in Word or LibreOffice, save it as .docx and try again.");
 
     public static Problem Picture { get; } = new("file.picture",
-        "Đây là tệp ảnh, không có chữ để đọc. Nhận dạng chữ (OCR) rồi lưu thành .txt hoặc .docx.",
-        "This is a picture without text. Recognise its text (OCR) and save it as .txt or .docx.");
+        "Đây là tệp ảnh, không có chữ để đọc. Nhận dạng chữ (OCR), lưu thành .txt hoặc .docx rồi thử lại.",
+        "This is a picture without text. Recognise its text (OCR), save it as .txt or .docx and try again.");
 
     public static Problem Encoding { get; } = new("file.encoding",
         "Không nhận ra bảng mã của tệp chữ này (không phải UTF-8, UTF-16, Windows-1258, TCVN3, VNI). Lưu lại thành UTF-8 rồi thử lại.",

@@ -38,4 +38,23 @@ public sealed record CheckResult(
     /// <summary>The same check with what was found in the file besides its text.</summary>
     public CheckResult With(IReadOnlyList<Finding> more) =>
         more.Count == 0 ? this : this with { Findings = [.. Findings.Concat(more).OrderBy(f => f.Span.Start).ThenBy(f => f.Span.End).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)] };
+
+    /// <summary>The check as if some findings had not been made: a number that only they spoke against is borne out or open again.</summary>
+    /// <param name="isOut">Tells the findings to leave out.</param>
+    public CheckResult Without(Predicate<Finding> isOut)
+    {
+        var kept = Findings.Where(f => !isOut(f)).ToList();
+        if (kept.Count == Findings.Count)
+        {
+            return this;
+        }
+
+        var doubtful = kept.FindAll(f => f.Severity > Severity.Hint);
+        var confirmed = Confirmations.SelectMany(c => c.Numbers).ToHashSet();
+        var verdicts = Reading.Mentions.Select((number, i) =>
+            Verdicts[i] != Verdict.Doubted || doubtful.Exists(f => f.Span.Overlaps(new(number.Start, number.End))) ? Verdicts[i]
+            : confirmed.Contains(number.Start) ? Verdict.Confirmed
+            : Verdict.Unsettled);
+        return new CheckResult(Reading, kept, Confirmations, [.. verdicts]);
+    }
 }

@@ -86,10 +86,12 @@ public sealed class DocumentPageTests(SiteFixture site) : IClassFixture<SiteFixt
     [Fact]
     public async Task An_empty_form_and_a_wrong_day_are_said()
     {
+        using var nothing = await HandIn.Press(site, "/doc-van-ban", "/doc-van-ban", ("_handler", "read"));
         using var empty = await HandIn.Send(site, "trong.txt", []);
         using var wrong = await HandIn.Send(site, "a.txt", "tăng 5%"u8.ToArray(), "31/02/2024");
 
-        (await empty.Content.ReadAsStringAsync(Cancel)).ShouldContain("Chưa có tệp nào");
+        (await nothing.Content.ReadAsStringAsync(Cancel)).ShouldContain("Chưa có tệp nào");
+        (await empty.Content.ReadAsStringAsync(Cancel)).ShouldContain("Tệp rỗng");
         (await wrong.Content.ReadAsStringAsync(Cancel)).ShouldContain("«31/02/2024» không phải là ngày");
     }
 

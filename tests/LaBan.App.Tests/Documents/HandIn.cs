@@ -13,17 +13,33 @@ internal static partial class HandIn
         + "Tỷ lệ hộ nghèo năm 2023 còn 2,63%.\n";
 
     /// <summary>Sends a file and gives the answer, which is not followed.</summary>
-    public static async Task<HttpResponseMessage> Send(SiteFixture site, string name, byte[] file, string asOf = "")
+    public static Task<HttpResponseMessage> Send(SiteFixture site, string name, byte[] file, string asOf = "") =>
+        Send(site, "/doc-van-ban", "read", name, file, ("asOf", asOf));
+
+    /// <summary>Sends a file by the form of a page and gives the answer, which is not followed.</summary>
+    public static async Task<HttpResponseMessage> Send(SiteFixture site, string page, string handler, string name, byte[] file, params (string Name, string Value)[] fields)
     {
-        var (token, cookie) = await Token(site, "/doc-van-ban");
+        var (token, cookie) = await Token(site, page);
         using var form = new MultipartFormDataContent
         {
-            { new StringContent("read"), "_handler" },
+            { new StringContent(handler), "_handler" },
             { new StringContent(token), "__RequestVerificationToken" },
-            { new StringContent(asOf), "asOf" },
             { new ByteArrayContent(file), "file", name },
         };
-        return await Post(site, "/doc-van-ban", form, cookie);
+        foreach (var (field, value) in fields)
+        {
+            form.Add(new StringContent(value), field);
+        }
+
+        return await Post(site, page, form, cookie);
+    }
+
+    /// <summary>Has a text checked and gives the address of the result.</summary>
+    public static async Task<string> Review(SiteFixture site, string text, string name, params (string Name, string Value)[] fields)
+    {
+        using var answer = await Send(site, "/soat-van-ban", "review", name, System.Text.Encoding.UTF8.GetBytes(text), fields);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());
+        return answer.Headers.Location!.AbsolutePath;
     }
 
     /// <summary>Sends a text and gives the address of the document.</summary>

@@ -24,6 +24,7 @@ public abstract class EveryPageTests(Browser browser, SiteFixture site, int widt
         "/chi-tieu", "/chi-tieu?q=ty+le", "/chi-tieu/grdp.growth", "/chi-tieu/budget.revenue.total?from=2020&to=2025&asOf=2021-12-31",
         "/ke-hoach", "/ke-hoach/2021", "/ke-hoach/2024", "/ke-hoach/2021-2025", "/ke-hoach/2026-2030",
         "/nguon-so-lieu", "/nguon-so-lieu/004", "/chat-luong", "/doc-van-ban",
+        "/soat-van-ban", "/soat-van-ban/cum-tu", "/quy-tac", "/quy-tac/LB2101",
     ];
 
     public static MatrixTheoryData<string, bool> Pages { get; } = new(Addresses, [false, true]);

@@ -2,6 +2,7 @@ using LaBan.App.Reports.HalfYear;
 using LaBan.App.Shell;
 using LaBan.App.Storage;
 using LaBan.Measures;
+using LaBan.Office.Received;
 using LaBan.Office.Word;
 using LaBan.Text;
 
@@ -18,10 +19,33 @@ public sealed class DocumentDesk(
     /// <summary>The reader that knows the catalogue of now.</summary>
     public ReportReader Reader => readers.Of(data);
 
-    /// <summary>Takes a file in; most are read before this returns, the rest go on in the background.</summary>
-    public async Task<OpenDocument> HandIn(string name, byte[] file, DateOnly? asOf)
+    /// <summary>Takes in what a form was sent with, or says why not.</summary>
+    public async Task<Outcome<OpenDocument>> HandIn(HandedIn form)
     {
-        var document = shelf.Open(new OpenDocument(DocumentShelf.NewId(), FileName(name), file, asOf), Reader);
+        DateOnly? asOf = null;
+        if (!string.IsNullOrWhiteSpace(form.AsOf))
+        {
+            if (!Dates.TryRead(form.AsOf, out var day))
+            {
+                return ScreenProblems.BadDate(form.AsOf);
+            }
+
+            asOf = day;
+        }
+
+        if (await form.File() is not { } file)
+        {
+            return form.IsEmptyFile ? ReportFileProblems.Empty : ScreenProblems.NoFile;
+        }
+
+        var document = await HandIn(file.Name, file.Bytes, asOf, form.Wish, isPasted: form.IsPasted);
+        return document.Problem is { } problem ? problem : document;
+    }
+
+    /// <summary>Takes a file in; most are read before this returns, the rest go on in the background.</summary>
+    public async Task<OpenDocument> HandIn(string name, byte[] file, DateOnly? asOf, CheckWish? wish = null, bool isPasted = false)
+    {
+        var document = shelf.Open(new OpenDocument(DocumentShelf.NewId(), FileName(name), file, asOf) { Wish = wish ?? CheckWish.Usual, IsPasted = isPasted }, Reader);
         await Task.WhenAny(document.Ended, Task.Delay(Short));
         if (document.Stage == ReadingStage.Refused)
         {
@@ -43,7 +67,7 @@ public sealed class DocumentDesk(
             {
                 using var file = new MemoryStream();
                 DocxWriter.Write(report.Value!, file);
-                return await HandIn($"bao-cao-6-thang-{year}.docx", file.ToArray(), half.End);
+                return await HandIn($"bao-cao-6-thang-{year}.docx", file.ToArray(), half.End, CheckWish.Usual with { FactsOn = today });
             }
         }
 

@@ -1,7 +1,6 @@
 using LaBan.App.Shell;
 using LaBan.Office.Readings;
 using LaBan.Text;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LaBan.App.Documents.Screen;
@@ -21,9 +20,7 @@ public static class DocumentFiles
         document.MapGet("/so.jsonl", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id, Lines, cancel));
         document.MapGet("/so/{index:int}", Number);
         document.MapGet("/tien-do", Progress);
-        document.MapPost("/luu", Save).AddEndpointFilter(RequireToken);
-        document.MapPost("/bo-luu", Remove).AddEndpointFilter(RequireToken);
-        document.MapPost("/dung", Stop).AddEndpointFilter(RequireToken);
+        document.MapKeeping("/doc-van-ban");
     }
 
     private static async Task<IResult> File(DocumentDesk desk, string id, Func<string, ReportReading, IResult> write, CancellationToken cancel) =>
@@ -54,41 +51,6 @@ public static class DocumentFiles
         await desk.Find(id, cancel) is { } document
             ? Results.Json(new DocumentProgress((int)document.Stage, ReadingProgress.StageName(document.Stage, words), document.HasEnded))
             : Results.NotFound();
-
-    private static async Task<IResult> Save(string id, DocumentDesk desk, SavedDocuments saved, CancellationToken cancel)
-    {
-        if (await desk.Find(id, cancel) is not { Stage: ReadingStage.Read } document)
-        {
-            return Results.NotFound();
-        }
-
-        await saved.Save(document, document.ReadingBy(desk.Reader), cancel);
-        return Results.LocalRedirect("/doc-van-ban/" + id);
-    }
-
-    private static async Task<IResult> Remove(string id, DocumentDesk desk, SavedDocuments saved, CancellationToken cancel)
-    {
-        // It stays open until it leaves the memory, so that a slip can be taken back.
-        if (await desk.Find(id, cancel) is not { } document)
-        {
-            return Results.NotFound();
-        }
-
-        await saved.Remove(document.Id, cancel);
-        return Results.LocalRedirect("/doc-van-ban/" + document.Id);
-    }
-
-    private static IResult Stop(string id, DocumentShelf shelf)
-    {
-        shelf.Find(id)?.Stop();
-        return Results.LocalRedirect("/doc-van-ban");
-    }
-
-    private static async ValueTask<object?> RequireToken(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var antiforgery = context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>();
-        return await antiforgery.IsRequestValidAsync(context.HttpContext) ? await next(context) : Results.BadRequest();
-    }
 
     /// <summary>How far a reading is, for the page that waits for it.</summary>
     private sealed record DocumentProgress(int Stage, string Name, bool Ended);

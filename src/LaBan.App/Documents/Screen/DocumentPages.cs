@@ -1,4 +1,3 @@
-using System.Buffers;
 using LaBan.Text;
 using LaBan.Text.Mentions;
 using LaBan.Text.Reading;
@@ -18,9 +17,6 @@ public sealed record TableBlock(IReadOnlyList<TableRow> Rows) : TextBlock;
 public sealed class DocumentPages
 {
     private const int PageLength = 60_000;
-    private const int LongestHeading = 160;
-
-    private static readonly SearchValues<char> OrderMarks = SearchValues.Create("IVXABC0123456789");
 
     private readonly string _text;
     private readonly IReadOnlyList<TableRow> _rows;
@@ -117,46 +113,7 @@ public sealed class DocumentPages
     private LineBlock? Line(int start, int end)
     {
         var line = _text.AsSpan(start, end - start).Trim();
-        return line.IsEmpty ? null : new LineBlock(start, start + _text.AsSpan(start, end - start).TrimEnd().Length, IsHeading(line));
-    }
-
-    /// <summary>Short, numbered with Roman digits or all in capitals, and not ended like a sentence.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> line)
-    {
-        if (line.Length > LongestHeading || line[^1] is '.' or ';' or ',' or ':' or '-' || !HasLetter(line))
-        {
-            return false;
-        }
-
-        var dot = line.IndexOfAny('.', ')');
-        var isNumbered = dot is > 0 and <= 4 && !line[..dot].ContainsAnyExcept(OrderMarks);
-        return isNumbered || IsUpper(line);
-    }
-
-    private static bool HasLetter(ReadOnlySpan<char> line)
-    {
-        foreach (var c in line)
-        {
-            if (char.IsLetter(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsUpper(ReadOnlySpan<char> line)
-    {
-        foreach (var c in line)
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return line.IsEmpty ? null : new LineBlock(start, start + _text.AsSpan(start, end - start).TrimEnd().Length, Headings.IsHeading(line));
     }
 
     private int AfterLine(int at)

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using LaBan.Text;
+using LaBan.Text.Checking;
+using LaBan.Text.Reading;
 
 namespace LaBan.App.Documents.Screen;
 
@@ -55,6 +57,10 @@ public sealed class DocumentShelf(TimeProvider clock, ILogger<DocumentShelf> log
         MakeRoom(document.Id);
         return place.Document;
     }
+
+    /// <summary>The check of a document on a basis, started when there is none.</summary>
+    public OpenCheck Check(OpenDocument document, CheckBasis basis, IFactBook? facts) => document.CheckBy(basis, check => check.Start(
+        () => new ReportChecker(basis.Reader).Check(document.Source!, new CheckOptions(new ReadingOptions(document.AsOf), facts)), _turn, log));
 
     /// <summary>An open document, or null when it was never opened or has left.</summary>
     public OpenDocument? Find(string id)

@@ -1,6 +1,8 @@
+using LaBan.App.Documents.Review;
+
 namespace LaBan.App.Documents.Screen;
 
-/// <summary>Reading received documents on screen.</summary>
+/// <summary>Reading and checking documents on screen.</summary>
 public static class DocumentsModule
 {
     public static void AddDocuments(this IServiceCollection services)
@@ -10,7 +12,16 @@ public static class DocumentsModule
         services.AddScoped<SavedDocuments>();
         services.AddScoped<IndicatorNames>();
         services.AddScoped<DocumentDesk>();
+        services.AddScoped<ActNotes>();
+        services.AddScoped<Drafts>();
+        services.AddScoped<Suppressions>();
+        services.AddScoped<ReviewDesk>();
+        services.AddScoped<Decide>();
     }
 
-    public static void MapDocuments(this WebApplication app) => app.MapDocumentFiles();
+    public static void MapDocuments(this WebApplication app)
+    {
+        app.MapDocumentFiles();
+        app.MapReview();
+    }
 }

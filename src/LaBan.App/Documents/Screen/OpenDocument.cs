@@ -33,6 +33,15 @@ public sealed class OpenDocument(string id, string name, byte[] file, DateOnly? 
     /// <summary>The day the document was written, when the reader said so.</summary>
     public DateOnly? AsOf { get; } = asOf;
 
+    /// <summary>How it is to be checked.</summary>
+    public CheckWish Wish { get; init; } = CheckWish.Usual;
+
+    /// <summary>Whether it was pasted: its name then tells nothing.</summary>
+    public bool IsPasted { get; init; }
+
+    /// <summary>Its last check, once there was one.</summary>
+    public OpenCheck? Check { get; private set; }
+
     public ReadingStage Stage { get; private set; }
 
     /// <summary>Why the document is refused.</summary>
@@ -85,6 +94,21 @@ public sealed class OpenDocument(string id, string name, byte[] file, DateOnly? 
             }
 
             return Reading!;
+        }
+    }
+
+    /// <summary>The check by the catalogue and figures of now: the one there is, or a fresh one that the caller starts.</summary>
+    public OpenCheck CheckBy(CheckBasis basis, Action<OpenCheck> start)
+    {
+        lock (_gate)
+        {
+            if (Check?.Basis != basis)
+            {
+                Check = new OpenCheck(basis);
+                start(Check);
+            }
+
+            return Check;
         }
     }
 

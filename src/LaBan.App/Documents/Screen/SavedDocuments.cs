@@ -9,7 +9,7 @@ namespace LaBan.App.Documents.Screen;
 public sealed record SavedDocument(string Id, string Name, DateOnly? AsOf, int Bytes, int Numbers, int Unknown, DateTime SavedAt);
 
 /// <summary>The documents that were chosen to be kept.</summary>
-public sealed class SavedDocuments(LabanContext db, TimeProvider clock)
+public sealed class SavedDocuments(LabanContext db, ActNotes acts, TimeProvider clock)
 {
     /// <summary>The newest first.</summary>
     public async Task<IReadOnlyList<SavedDocument>> List(CancellationToken cancel) => await db.ReceivedDocuments.AsNoTracking()
@@ -46,7 +46,7 @@ public sealed class SavedDocuments(LabanContext db, TimeProvider clock)
             Unknown = reading.Unknown,
             SavedAt = clock.GetUtcNow().UtcDateTime,
         });
-        Note("document.save", document.Id, $"{document.Name}, sha256 {sum}");
+        acts.Note("document.save", document.Id, $"{document.Name}, sha256 {sum}");
         await db.SaveChangesAsync(cancel);
     }
 
@@ -56,17 +56,8 @@ public sealed class SavedDocuments(LabanContext db, TimeProvider clock)
         if (await db.ReceivedDocuments.SingleOrDefaultAsync(d => d.Id == id, cancel) is { } kept)
         {
             db.ReceivedDocuments.Remove(kept);
-            Note("document.remove", id, $"{kept.Name}, sha256 {kept.Sha256}");
+            acts.Note("document.remove", id, $"{kept.Name}, sha256 {kept.Sha256}");
             await db.SaveChangesAsync(cancel);
         }
     }
-
-    private void Note(string action, string subject, string detail) => db.AuditRecords.Add(new AuditRecord
-    {
-        At = clock.GetUtcNow().UtcDateTime,
-        Actor = AuditRecord.LocalUser,
-        Action = action,
-        Subject = subject,
-        Detail = detail,
-    });
 }

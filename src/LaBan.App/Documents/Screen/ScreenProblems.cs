@@ -10,6 +10,9 @@ public static class ScreenProblems
         "Chưa có tệp nào. Chọn hoặc thả một tệp .docx, .pdf, .html, .txt, .md, hoặc dán văn bản vào ô.",
         "There is no file. Choose or drop a .docx, .pdf, .html, .txt or .md file, or paste a text.");
 
+    public static Problem NoSample { get; } = new("document.no-sample",
+        "Chưa có số liệu 6 tháng nào trong 5 năm qua để soạn báo cáo thử.", "There are no half-year figures of the last five years to compose a report from.");
+
     public static Problem TooLarge { get; } = ReportFileProblems.TooLarge(ReadingLimits.Default.FileBytes);
 
     public static Problem BadDate(string text) => new("document.bad-date",

@@ -4,6 +4,7 @@ import { LbDrop } from './elements/drop';
 import { LbFilter } from './elements/filter';
 import { LbProgress } from './elements/progress';
 import { LbReading } from './elements/reading';
+import { LbReview } from './elements/review';
 import { LbTable } from './elements/table';
 import { startDoors } from './page/doors';
 import { startKeys } from './page/keys';
@@ -17,6 +18,7 @@ customElements.define('lb-drop', LbDrop);
 customElements.define('lb-filter', LbFilter);
 customElements.define('lb-progress', LbProgress);
 customElements.define('lb-reading', LbReading);
+customElements.define('lb-review', LbReview);
 customElements.define('lb-table', LbTable);
 
 startTheme();

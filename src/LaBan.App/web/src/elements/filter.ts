@@ -13,7 +13,7 @@ const rest = 150;
 /**
  * Filters the rows of a table while a person types, over a form that also works by itself: `for` names the table, rows
  * are `[data-filter-row]` with their folded names in `data-key`, selects with `data-facet="group"` ask for `data-group`,
- * which may hold several values with bars between.
+ * which may hold several values with bars between. Anything `[data-filter-group]` around rows hides with the last of them.
  */
 export class LbFilter extends HTMLElement {
   #rows: Row[] = [];
@@ -49,6 +49,9 @@ export class LbFilter extends HTMLElement {
       }
     }
     counts.forEach((count, body) => body?.toggleAttribute('hidden', count === 0));
+    for (const group of this.#target?.querySelectorAll<HTMLElement>('[data-filter-group]') ?? []) {
+      group.hidden = group.querySelector('[data-filter-row]:not([hidden])') === null;
+    }
     this.#report(shown);
   }
 
