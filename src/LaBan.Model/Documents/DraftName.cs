@@ -20,7 +20,7 @@ public static partial class DraftName
         return name.Length >= 3 ? name : null;
     }
 
-    [GeneratedRegex(@"(?:\(\d+\)|\b(?:v|ver|version|lan|ban|sua|r|rev)\s*\.?\s*\d+|\b(?:ban )?(?:final|cuoi|moi|sua|sach|copy|nhan xet|co nhan xet|da sua|chinh sua))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\(\d+\)|\(?\b(?:(?:v|ver|version|lan|ban|sua|r|rev)\s*\.?\s*\d+|(?:ban )?(?:final|cuoi|moi|sua|sach|copy|nhan xet|co nhan xet|da sua|chinh sua))\)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex VersionMark();
 
     [GeneratedRegex(@"\s+")]

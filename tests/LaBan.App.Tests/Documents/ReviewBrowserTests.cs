@@ -31,18 +31,18 @@ public sealed class ReviewBrowserTests(Browser browser, SiteFixture site) : ICla
     {
         var page = await Choose(1366, dark: false);
 
-        await page.ClickAsync(".document-text .find-warning");
+        await page.ClickAsync(".document-text .find >> text=57%");
         (await page.EvaluateAsync<string>("() => document.activeElement.closest('.finding').querySelector('q').textContent")).ShouldBe("57%");
         await page.ClickAsync("a[data-only=sai]");
         (await page.Locator(".document-text p:visible").CountAsync()).ShouldBe(2);
         await page.ClickAsync("a[data-only=sai]");
         (await page.Locator(".document-text p:visible").CountAsync()).ShouldBeGreaterThan(4);
 
-        await page.SelectOptionAsync("select[name=muc]", "warning");
+        await page.SelectOptionAsync("select[name=loai]", "LB2");
         (await page.Locator(".finding:visible").CountAsync()).ShouldBe(1);
         await page.ClickAsync(".finding[open] button[value=da-sua]");
         await page.WaitForSelectorAsync(".finding[data-state=da-sua]");
-        new Uri(page.Url).Query.ShouldContain("muc=warning");
+        new Uri(page.Url).Query.ShouldContain("loai=LB2");
         (await page.Locator(".finding[data-state=da-sua]").GetAttributeAsync("open")).ShouldNotBeNull();
         await page.Context.CloseAsync();
     }

