@@ -29,7 +29,7 @@ public sealed class ComposedReportCheckTests(SiteFixture site) : IClassFixture<S
         var facts = await FactBook.Load(data, scope.ServiceProvider.GetRequiredService<FigureReader>(), July, CancellationToken.None);
         var catalogue = App.Documents.Catalogue.Read(App.Documents.Catalogue.DefaultPath).Value!;
 
-        var text = ReportFile.Read(file.ToArray(), "bao-cao.docx").Value!;
+        var text = ReportFile.Read(file.ToArray(), "bao-cao.docx", cancel: TestContext.Current.CancellationToken).Value!;
         var result = new ReportChecker(new ReportReader(catalogue)).Check(text, new CheckOptions(new ReadingOptions(July), facts));
         result = result.With(DraftLayout.Findings(file.ToArray(), result.Reading.Text.Text));
 
