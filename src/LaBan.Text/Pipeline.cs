@@ -33,26 +33,36 @@ internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, Read
     }
 
     /// <summary>Cuts sentences and settles the numbers that stand apart from the grammar of figures.</summary>
-    private static List<SentenceView> Sentences(ReportView view)
+    private List<SentenceView> Sentences(ReportView view)
     {
-        var sentences = new List<SentenceView>();
-        foreach (var paragraph in view.Layout.Paragraphs)
+        var paragraphs = view.Layout.Paragraphs;
+        var cut = trace is null ? TwoHalves.Middle(paragraphs.Count) : 0;
+        var (early, late) = (new List<SentenceView>(), new List<SentenceView>());
+        TwoHalves.Run(paragraphs.Count, cut, (from, to) =>
         {
-            for (var first = paragraph.First; first < paragraph.Last;)
+            for (var i = from; i < to; i++)
             {
-                var last = paragraph.Kind == ParagraphKind.Row ? paragraph.Last : SentenceSplitter.End(view.Text, view.Tokens, first, paragraph.Last);
-                var sentence = new SentenceView(view, paragraph, first, last);
-                SettleMarks(sentence);
-                SymbolReader.Read(sentence);
-                NameReader.ReadGlued(sentence);
-                DateReader.Read(sentence);
-                TimeRoles.Mark(sentence);
-                sentences.Add(sentence);
-                first = last;
+                Cut(view, paragraphs[i], from == 0 ? early : late);
             }
-        }
+        });
+        early.AddRange(late);
+        return early;
+    }
 
-        return sentences;
+    private static void Cut(ReportView view, Paragraph paragraph, List<SentenceView> sentences)
+    {
+        for (var first = paragraph.First; first < paragraph.Last;)
+        {
+            var last = paragraph.Kind == ParagraphKind.Row ? paragraph.Last : SentenceSplitter.End(view.Text, view.Tokens, first, paragraph.Last);
+            var sentence = new SentenceView(view, paragraph, first, last);
+            SettleMarks(sentence);
+            SymbolReader.Read(sentence);
+            NameReader.ReadGlued(sentence);
+            DateReader.Read(sentence);
+            TimeRoles.Mark(sentence);
+            sentences.Add(sentence);
+            first = last;
+        }
     }
 
     private static void SettleMarks(SentenceView sentence)
@@ -76,13 +86,19 @@ internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, Read
 
         if (index.Indicators.Count > 0)
         {
-            var linker = new Linker(index, view);
-            foreach (var claim in reader.Claims)
-            {
-                linker.Link(claim);
-            }
+            Link(view, reader.Claims);
         }
 
         return reader.Claims;
     }
+
+    private void Link(ReportView view, List<ClaimDraft> claims) =>
+        TwoHalves.Run(claims.Count, trace is null ? ClaimChains.Cut(claims) : 0, (from, to) =>
+        {
+            var linker = new Linker(index, view);
+            for (var i = from; i < to; i++)
+            {
+                linker.Link(claims[i]);
+            }
+        });
 }

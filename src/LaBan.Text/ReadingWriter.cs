@@ -14,21 +14,19 @@ internal sealed class ReadingWriter(ReportView view, List<ClaimDraft> drafts)
     /// <summary>Every number in the order of the text, and every claim in reading order.</summary>
     public (List<Mention> Mentions, List<Claim> Claims) Write(List<SentenceView> sentences)
     {
-        var mentions = new List<Mention>(sentences.Count);
-        var isInOrder = true;
-        foreach (var sentence in sentences)
+        var (mentions, late) = (new List<Mention>(sentences.Count), new List<Mention>());
+        TwoHalves.Run(sentences.Count, TwoHalves.Middle(sentences.Count), (from, to) =>
         {
-            var text = sentence.Numbers.Count == 0 ? "" : view.TextOf(sentence.First, sentence.Last);
-            foreach (var number in sentence.Numbers)
+            for (var i = from; i < to; i++)
             {
-                var mention = Of(number, text);
-                isInOrder &= mentions.Count == 0 || mentions[^1].Start < mention.Start;
-                mentions.Add(mention);
-                if (number.Claim >= 0)
-                {
-                    (_figures[number.Claim] ??= new(drafts[number.Claim].Figures.Count)).Add(mention);
-                }
+                Write(sentences[i], from == 0 ? mentions : late);
             }
+        });
+        mentions.AddRange(late);
+        var isInOrder = true;
+        for (var i = 1; i < mentions.Count && isInOrder; i++)
+        {
+            isInOrder = mentions[i - 1].Start < mentions[i].Start;
         }
 
         if (!isInOrder)
@@ -37,6 +35,21 @@ internal sealed class ReadingWriter(ReportView view, List<ClaimDraft> drafts)
         }
 
         return (mentions, drafts.ConvertAll(Of));
+    }
+
+    /// <summary>The figures of a claim all stand in one sentence, so that sentences can be written at once.</summary>
+    private void Write(SentenceView sentence, List<Mention> mentions)
+    {
+        var text = sentence.Numbers.Count == 0 ? "" : view.TextOf(sentence.First, sentence.Last);
+        foreach (var number in sentence.Numbers)
+        {
+            var mention = Of(number, text);
+            mentions.Add(mention);
+            if (number.Claim >= 0)
+            {
+                (_figures[number.Claim] ??= new(drafts[number.Claim].Figures.Count)).Add(mention);
+            }
+        }
     }
 
     private Claim Of(ClaimDraft draft)

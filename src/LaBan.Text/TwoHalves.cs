@@ -1,0 +1,30 @@
+namespace LaBan.Text;
+
+/// <summary>
+/// Does a stage of a long text on two cores: each half by itself, the results in order. A report of usual length is read on one, so that
+/// a reader of many reports keeps its cores for them.
+/// </summary>
+internal static class TwoHalves
+{
+    /// <summary>From so many sentences or claims on, two cores are worth their while.</summary>
+    public const int Worth = 1_500;
+
+    /// <summary>Runs a stage over a list: in one go, or over the parts before and after a place at once.</summary>
+    /// <param name="count">How many items there are.</param>
+    /// <param name="cut">Where the second half begins; 0 for one go.</param>
+    /// <param name="stage">The stage over the items from one place to another.</param>
+    public static void Run(int count, int cut, Action<int, int> stage)
+    {
+        if (cut <= 0)
+        {
+            stage(0, count);
+        }
+        else
+        {
+            Parallel.Invoke(() => stage(0, cut), () => stage(cut, count));
+        }
+    }
+
+    /// <summary>The middle of a long list, 0 of a short one.</summary>
+    public static int Middle(int count) => count >= Worth ? count / 2 : 0;
+}
