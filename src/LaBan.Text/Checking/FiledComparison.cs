@@ -24,6 +24,30 @@ internal sealed record FiledComparison(Figure Figure, FactMeasure Measure, IRead
     /// <summary>The figure in force as the document would print it.</summary>
     public string Expected => Figure.Print(InBaseUnits(Current)!.Value, Current.Decimals < Exactly ? Math.Max(0, Current.Decimals - Figure.Decimals) : 0);
 
+    /// <summary>
+    /// Whether the comparison may speak against the number: it is called by the indicator's name, is not a part of it, and is of its
+    /// size, or off by a power of ten. Otherwise the reading took another thing for the indicator.
+    /// </summary>
+    public bool IsFirm(CheckedReport report)
+    {
+        var number = Figure.Mention;
+        var claim = number.Claim >= 0 ? report.Claims[number.Claim] : null;
+        var isPart = claim is { Parent: >= 0 } && report.Claims[claim.Parent].Indicator == number.Indicator;
+        return !isPart && !report.View.IsScanned && report.IsNamed(number) && report.ExtraWords(number).Length == 0 && IsOfItsSize();
+    }
+
+    private bool IsOfItsSize()
+    {
+        var filed = InBaseUnits(Current)!.Value;
+        if (Measure is FactMeasure.YearChange or FactMeasure.PlanGap || Figure.IsPercent)
+        {
+            return true;
+        }
+
+        var ratio = filed == 0 || Figure.Value == 0 ? 0 : Figure.Value / filed;
+        return ratio is > 1 / 3m and < 3 or > 9.9m and < 10.1m or > 99m and < 101 or > 990 and < 1010 or > 0.099m and < 0.101m or > 0.0099m and < 0.0101m or > 0.00099m and < 0.00101m;
+    }
+
     /// <summary>What is on file about a number; null when nothing is, or nothing in a unit that converts.</summary>
     public static FiledComparison? Of(CheckedReport report, Mention number)
     {
@@ -104,6 +128,7 @@ internal sealed record FiledComparison(Figure Figure, FactMeasure Measure, IRead
         return number.Role switch
         {
             NumberRole.Level or NumberRole.Share => FactMeasure.Value,
+            NumberRole.Change when report.Text.AsSpan(0, number.Start).TrimEnd().EndsWith("hơn", StringComparison.Ordinal) => null,
             NumberRole.Change when kind == "growth" && number.Unit == "%" => FactMeasure.Value,
             NumberRole.Change when number.Basis == "plan" && number.Unit is "điểm %" or "bậc" => FactMeasure.PlanGap,
             NumberRole.Change or NumberRole.BaseRatio when IsOnYearBefore(number) && number.Unit is "%" or "điểm %" or "bậc" or "lần" => FactMeasure.YearChange,

@@ -27,7 +27,7 @@ internal sealed class DiffersFromFile : IRule
             {
                 notes.Confirm(Descriptor, [number], $"{compared.Figure.Printed}: khớp số liệu trên hệ thống ({filed.Source})");
             }
-            else if (compared.Earlier is null)
+            else if (compared.Earlier is null && compared.IsFirm(report))
             {
                 notes.Doubt(Descriptor, number, [], $"Số liệu trên hệ thống là {compared.Expected} ({filed.Source}, biết từ {Dates.Vi(filed.KnownOn)}).",
                     compared.Expected, $"hệ thống: {compared.Expected}; văn bản ghi {compared.Figure.Printed}");

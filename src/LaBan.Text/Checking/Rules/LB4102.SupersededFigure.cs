@@ -17,7 +17,7 @@ internal sealed class SupersededFigure : IRule
 
         foreach (var number in report.Mentions)
         {
-            if (number.Indicator is not null && FiledComparison.Of(report, number) is { Earlier: { } earlier } compared)
+            if (number.Indicator is not null && FiledComparison.Of(report, number) is { Earlier: { } earlier } compared && compared.IsFirm(report))
             {
                 var filed = compared.Current;
                 notes.Doubt(Descriptor, number, [],

@@ -27,7 +27,7 @@ internal sealed class PlanNotInForce : IRule
             {
                 notes.Confirm(Descriptor, [number], $"{compared.Figure.Printed}: khớp kế hoạch ({filed.Source})");
             }
-            else if (compared.Earlier is null)
+            else if (compared.Earlier is null && compared.IsFirm(report))
             {
                 notes.Doubt(Descriptor, number, [], $"Kế hoạch đang áp dụng là {compared.Expected} ({filed.Source}).",
                     compared.Expected, $"kế hoạch: {compared.Expected}; văn bản ghi {compared.Figure.Printed}");

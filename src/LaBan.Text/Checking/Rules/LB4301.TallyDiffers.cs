@@ -28,9 +28,9 @@ internal sealed class TallyDiffers : IRule
             {
                 notes.Confirm(Descriptor, [part, whole], $"{part.Text}/{whole.Text} chỉ tiêu: khớp kết quả đánh giá trên hệ thống");
             }
-            else if (tallies.Count > 0)
+            else if (tallies.Any(t => t.Total == whole.Value))
             {
-                var told = string.Join(" hoặc ", tallies.Select(t => $"{t.Fulfilled:00}/{t.Total:00}").Distinct());
+                var told = string.Join(" hoặc ", tallies.Where(t => t.Total == whole.Value).Select(t => $"{t.Fulfilled:00}/{t.Total:00}").Distinct());
                 notes.Doubt(Descriptor, part, [whole], $"Đánh giá theo số liệu trên hệ thống là {told} chỉ tiêu đạt và vượt.", told, null);
             }
         }

@@ -39,6 +39,9 @@ public sealed class LB4101Tests : RuleTest
 
     [Theory]
     [InlineData("Huyện Việt Yên: kim ngạch xuất khẩu đạt 7,4 tỷ USD.")]
+    [InlineData("Riêng hàng điện tử đạt 8,1 tỷ USD; hàng may mặc 1,2 tỷ USD.")]
+    [InlineData("Kim ngạch xuất khẩu đạt 12,6 tỷ USD, trong đó công ty lớn nhất đạt 7,4 tỷ USD.")]
+    [InlineData("GRDP khu vực dịch vụ tăng thấp hơn 1,58% so với kế hoạch.")]
     [InlineData("Kim ngạch xuất khẩu của cả nước đạt 190 tỷ USD.")]
     [InlineData("Kim ngạch xuất khẩu năm 2023 đạt 24,9 tỷ USD.")]
     public void Another_place_or_period_is_not_compared(string text) => Finds(Title + text);
