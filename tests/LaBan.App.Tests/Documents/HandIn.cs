@@ -34,8 +34,12 @@ internal static partial class HandIn
         return await Post(site, page, form, cookie);
     }
 
-    /// <summary>Has a text checked and gives the address of the result.</summary>
-    public static async Task<string> Review(SiteFixture site, string text, string name, params (string Name, string Value)[] fields)
+    /// <summary>Has a text checked against itself alone and gives the address of the result.</summary>
+    public static Task<string> Review(SiteFixture site, string text, string name, params (string Name, string Value)[] fields) =>
+        ReviewWithFacts(site, text, name, [("noFacts", "1"), .. fields]);
+
+    /// <summary>Has a text checked, also against the figures on file, and gives the address of the result.</summary>
+    public static async Task<string> ReviewWithFacts(SiteFixture site, string text, string name, params (string Name, string Value)[] fields)
     {
         using var answer = await Send(site, "/soat-van-ban", "review", name, System.Text.Encoding.UTF8.GetBytes(text), fields);
         answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());

@@ -114,12 +114,44 @@ public sealed class ReviewDecisionTests(SiteFixture site) : IClassFixture<SiteFi
     }
 
     [Fact]
+    public async Task Two_versions_are_compared_by_figures_and_findings()
+    {
+        var first = await HandIn.Review(site, Draft, "hai-ban-so-sanh.txt");
+        await site.Open(first);
+        var second = await HandIn.Review(site, Draft.Replace("57%", "75%", StringComparison.Ordinal).Replace("1.250", "1.300", StringComparison.Ordinal), "hai-ban-so-sanh v2.txt");
+        var link = (await site.Open(second)).QuerySelector("#lich-su a")!.GetAttribute("href")!;
+
+        var page = await site.Open(link);
+
+        page.QuerySelector(".page-finding")!.TextContent.ShouldBe("2 con số đổi. Chỗ nghi: 1 đã hết, 0 mới, 0 còn lại.");
+        page.QuerySelectorAll("table.compared tbody th").Select(c => c.TextContent.Trim()).ShouldBe(["57 → 75 %", "1.250 → 1.300 hộ"]);
+        page.QuerySelectorAll("#het li").ShouldHaveSingleItem().TextContent.ShouldContain("138 / 184 = 75%");
+    }
+
+    [Fact]
+    public async Task A_version_whose_file_is_gone_is_compared_by_its_findings_alone()
+    {
+        var first = await HandIn.Review(site, Draft, "tep-khong-con.txt");
+        await site.Open(first);
+        var second = await HandIn.Review(site, Draft + "Hết.\n", "tep-khong-con v2.txt");
+        await site.Open(second);
+        site.Services.GetRequiredService<LaBan.App.Documents.Screen.DocumentShelf>().Close(first.Split('/')[^1]);
+
+        var page = await site.Open($"{second}/so-sanh?voi={first.Split('/')[^1]}");
+
+        page.QuerySelector(".page-finding")!.TextContent.ShouldBe("Chỗ nghi: 0 đã hết, 0 mới, 1 còn lại.");
+        page.QuerySelector("[role=status]")!.TextContent.ShouldContain("không còn mở và không được lưu");
+        await site.Open(second + "/so-sanh?voi=0123456789abcdef01234567", HttpStatusCode.NotFound);
+        await site.Open(second + "/so-sanh", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task No_door_that_changes_something_opens_without_the_token_of_the_form()
     {
         var address = await HandIn.Review(site, Draft, "khong-co-dau.txt");
         var key = Key(await site.Open(address));
 
-        foreach (var door in new[] { address + "/quyet-dinh", address + "/luu", address + "/bo-luu", address + "/dung", "/soat-van-ban/cum-tu/1/bo", "/soat-van-ban" })
+        foreach (var door in new[] { address + "/quyet-dinh", address + "/luu", address + "/bo-luu", address + "/dung", address + "/so-lieu", "/soat-van-ban/cum-tu/1/bo", "/soat-van-ban" })
         {
             using var form = new FormUrlEncodedContent([KeyValuePair.Create("_handler", "review"), KeyValuePair.Create("cho", key), KeyValuePair.Create("qd", "da-sua")]);
             using var answer = await site.Client.PostAsync(door, form, Cancel);

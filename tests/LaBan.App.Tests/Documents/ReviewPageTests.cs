@@ -59,16 +59,20 @@ public sealed class ReviewPageTests(SiteFixture site) : IClassFixture<SiteFixtur
     }
 
     [Fact]
-    public async Task Figures_on_file_are_compared_unless_that_is_switched_off()
+    public async Task Figures_on_file_are_compared_as_known_on_the_day_of_the_document_unless_that_is_switched_off()
     {
-        const string wrong = "Báo cáo 6 tháng đầu năm 2024.\nKim ngạch xuất khẩu 6 tháng đầu năm 2024 đạt 99,9 tỷ USD.\n";
+        const string wrong = "Bắc Giang, ngày 10 tháng 7 năm 2024\nBáo cáo 6 tháng đầu năm 2024.\nKim ngạch xuất khẩu 6 tháng đầu năm 2024 đạt 99,9 tỷ USD.\n";
 
-        var with = await site.Open(await HandIn.Review(site, wrong, "co-so-lieu.txt"));
-        var without = await site.Open(await HandIn.Review(site, wrong, "khong-so-lieu.txt", ("noFacts", "1")));
+        var address = await HandIn.ReviewWithFacts(site, wrong, "co-so-lieu.txt");
+        var with = await site.Open(address);
+        using var again = await HandIn.Press(site, address, address + "/so-lieu");
+        var without = await site.Open(again.Headers.Location!.ToString());
 
         with.QuerySelectorAll(".finding[data-category=LB4] a").ShouldContain(a => a.GetAttribute("href") == "/chi-tieu/trade.export.value");
+        with.QuerySelector(".breadcrumb")!.TextContent.ShouldContain("so với số liệu biết đến 10/07/2024");
         without.QuerySelectorAll(".finding").ShouldBeEmpty();
         without.QuerySelector(".breadcrumb")!.TextContent.ShouldContain("không so với số liệu trên hệ thống");
+        without.QuerySelectorAll("#lich-su tbody tr").Length.ShouldBe(2);
     }
 
     [Fact]
@@ -153,7 +157,7 @@ public sealed class ReviewPageTests(SiteFixture site) : IClassFixture<SiteFixtur
         var link = (await site.Open(read)).QuerySelector("a[href^='/soat-van-ban/']")!.GetAttribute("href")!;
 
         var page = await site.Open(link);
-        Marks(page).Count.ShouldBe(2);
+        Marks(page).ShouldContain("-10,1%");
         page.QuerySelector($".page-actions a[href='{read}']").ShouldNotBeNull();
     }
 

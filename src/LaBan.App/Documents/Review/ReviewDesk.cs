@@ -17,7 +17,7 @@ public sealed class ReviewDesk(
     /// <summary>The check of a document that was read, by the catalogue and figures of now; it may still be under way.</summary>
     public async Task<OpenCheck> Check(OpenDocument document, CancellationToken cancel)
     {
-        var basis = new CheckBasis(desk.Reader, document.Wish.WithFacts ? document.Wish.FactsOn ?? document.AsOf ?? clock.InVietnam() : null);
+        var basis = new CheckBasis(desk.Reader, document.Wish.WithFacts ? DayOf(document) ?? clock.InVietnam() : null);
         var check = document.Check?.Basis == basis ? document.Check : shelf.Check(document, basis, await Facts(basis.Facts, cancel));
         await Task.WhenAny(check.Ended, Task.Delay(Short, cancel));
         return check;
@@ -41,6 +41,10 @@ public sealed class ReviewDesk(
         await check.Ended.WaitAsync(cancel);
         return check.Result is null ? null : await Review(document, check, cancel);
     }
+
+    /// <summary>The day that was given with a document, else the one it gives itself; no day to come.</summary>
+    public DateOnly? DayOf(OpenDocument document) =>
+        document.AsOf ?? (document.Source is { } source && DocumentDay.Of(source.Text) is { } day && day <= clock.InVietnam() ? day : null);
 
     /// <summary>A finished check with its history, which it enters.</summary>
     public async Task<DocumentReview> Review(OpenDocument document, OpenCheck check, CancellationToken cancel)

@@ -15,6 +15,7 @@ public static class ReviewDoors
         document.MapReviewFiles();
         document.MapGet("/tien-do", Progress);
         document.MapPost("/quyet-dinh", DecideOn).RequireToken();
+        document.MapPost("/so-lieu", TurnFacts).RequireToken();
         document.MapKeeping("/soat-van-ban");
         app.MapPost("/soat-van-ban/cum-tu/{phrase:long}/bo", Unsuppress).RequireToken();
     }
@@ -51,6 +52,18 @@ public static class ReviewDoors
         var back = QueryHelpers.ParseQuery(form.Back).Where(q => Kept.Contains(q.Key)).ToDictionary(q => q.Key, string? (q) => q.Value.ToString());
         back["loi"] = outcome.Problem?.Code;
         return Results.LocalRedirect($"{QueryHelpers.AddQueryString("/soat-van-ban/" + review.Document.Id, back)}#f{at}");
+    }
+
+    /// <summary>Checks again with the figures on file, or without them.</summary>
+    private static async Task<IResult> TurnFacts(string id, DocumentDesk desk, CancellationToken cancel)
+    {
+        if (await desk.Find(id, cancel) is not { } document)
+        {
+            return Results.NotFound();
+        }
+
+        document.Wish = document.Wish with { WithFacts = !document.Wish.WithFacts };
+        return Results.LocalRedirect("/soat-van-ban/" + document.Id);
     }
 
     private static async Task<IResult> Unsuppress(long phrase, Suppressions suppressions, CancellationToken cancel)

@@ -62,9 +62,12 @@ public static class ReviewWords
     public static string Sentence(this Coverage coverage, Words words)
     {
         var (all, understood, tested, confirmed) = coverage;
+        var (seen, read, held, sound, wrong, open) = (N(all), N(understood), N(tested), N(confirmed), N(tested - confirmed), N(all - tested));
         return words.T(
-            $"{all} số: {understood} hiểu, {tested} kiểm được, {confirmed} đúng, {tested - confirmed} nghi sai; {all - tested} không đủ căn cứ",
-            $"{all} numbers: {understood} understood, {tested} checked, {confirmed} confirmed, {tested - confirmed} doubtful; {all - tested} without grounds to judge");
+            $"{seen} số: {read} hiểu, {held} kiểm được, {sound} đúng, {wrong} nghi sai; {open} không đủ căn cứ",
+            $"{seen} numbers: {read} understood, {held} checked, {sound} confirmed, {wrong} doubtful; {open} without grounds to judge");
+
+        string N(int count) => words.Number(count, 0);
     }
 
     /// <summary>The answer to "can this be signed?" in one sentence.</summary>

@@ -14,6 +14,9 @@ public sealed class DocumentDesk(
 {
     private const int YearsBack = 5;
 
+    // A report on a half year is written soon after its end, from what is known then.
+    private const int WritingDays = 10;
+
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(1.5);
 
     /// <summary>The reader that knows the catalogue of now.</summary>
@@ -62,12 +65,13 @@ public sealed class DocumentDesk(
         for (var year = today.Year; year > today.Year - YearsBack; year--)
         {
             var half = Period.Parse($"{year}-H1");
-            var report = await composer.Compose(data, half, today, cancel);
+            var day = half.End.AddDays(WritingDays) is var written && written < today ? written : today;
+            var report = await composer.Compose(data, half, day, cancel);
             if (report.Ok)
             {
                 using var file = new MemoryStream();
                 DocxWriter.Write(report.Value!, file);
-                return await HandIn($"bao-cao-6-thang-{year}.docx", file.ToArray(), half.End, CheckWish.Usual with { FactsOn = today });
+                return await HandIn($"bao-cao-6-thang-{year}.docx", file.ToArray(), day);
             }
         }
 

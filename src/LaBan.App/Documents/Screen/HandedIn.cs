@@ -5,8 +5,7 @@ namespace LaBan.App.Documents.Screen;
 /// <summary>How a document is to be checked when it is.</summary>
 /// <param name="WithFacts">Also against the approved figures.</param>
 /// <param name="Draft">The draft it is a new version of; <see cref="NewDraft"/> for none; null to tell by its name.</param>
-/// <param name="FactsOn">The day as of which the figures count; null for the day of the document, or today.</param>
-public sealed record CheckWish(bool WithFacts, long? Draft, DateOnly? FactsOn = null)
+public sealed record CheckWish(bool WithFacts, long? Draft)
 {
     /// <summary>The value of <see cref="Draft"/> for a draft that begins here, whatever others are called.</summary>
     public const long NewDraft = 0;

@@ -57,7 +57,7 @@ public sealed class Headings
         }
 
         var dot = line.IndexOfAny('.', ')');
-        var isNumbered = dot is > 0 and <= 4 && !line[..dot].ContainsAnyExcept(OrderMarks);
+        var isNumbered = dot is > 0 and <= 4 && !line[..dot].ContainsAnyExcept(OrderMarks) && dot + 1 < line.Length && !char.IsDigit(line[dot + 1]);
         return isNumbered || IsUpper(line);
     }
 

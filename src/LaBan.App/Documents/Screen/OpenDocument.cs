@@ -34,7 +34,7 @@ public sealed class OpenDocument(string id, string name, byte[] file, DateOnly? 
     public DateOnly? AsOf { get; } = asOf;
 
     /// <summary>How it is to be checked.</summary>
-    public CheckWish Wish { get; init; } = CheckWish.Usual;
+    public CheckWish Wish { get; set; } = CheckWish.Usual;
 
     /// <summary>Whether it was pasted: its name then tells nothing.</summary>
     public bool IsPasted { get; init; }
