@@ -20,9 +20,12 @@ internal static partial class Scope
     {
         var sentence = report.SentenceOf(number);
         var start = report.View.Tokens[sentence.First].Start;
-        var clause = report.Text[ClauseStart(report.Text, start, number.Start)..(sentence.Paragraph.Kind == ParagraphKind.Row ? number.End : ClauseEnd(report.Text, number.End))];
+        var clauseStart = ClauseStart(report.Text, start, number.Start);
+        var clause = report.Text[clauseStart..(sentence.Paragraph.Kind == ParagraphKind.Row ? number.End : ClauseEnd(report.Text, number.End))];
         var indicator = report.IndicatorOf(number);
-        var words = Narrowing().Matches(clause).Select(m => m.Value).Where(w => !IsOfName(indicator, w) && !(number.Role == NumberRole.Target && w.EndsWith("kế hoạch", StringComparison.OrdinalIgnoreCase)))
+        var others = LastOfOthers(report, number) - clauseStart;
+        var words = Narrowing().Matches(clause).Where(m => m.Index >= others || !m.Value.StartsWith("giá ", StringComparison.OrdinalIgnoreCase)).Select(m => m.Value)
+            .Where(w => !IsOfName(indicator, w) && !(number.Role == NumberRole.Target && w.EndsWith("kế hoạch", StringComparison.OrdinalIgnoreCase)))
             .Select(w => w.ToUpperInvariant()).Distinct().Order(StringComparer.Ordinal);
         return string.Join('|', words);
     }
@@ -32,6 +35,19 @@ internal static partial class Scope
     {
         var draft = report.DraftOf(number);
         return number.Confidence >= 0.5m && !draft.IsPart && draft.Turn == 0;
+    }
+
+    /// <summary>Where the last figure before this one ends that is said of something else: a price basis named before it is not this one's.</summary>
+    private static int LastOfOthers(CheckedReport report, Mention number)
+    {
+        var end = -1;
+        foreach (var draft in report.SentenceOf(number).Numbers)
+        {
+            var other = report.MentionOf(draft);
+            end = other.Start < number.Start && other.Role.IsMeasure() && other.Claim != number.Claim && other.Indicator != number.Indicator ? Math.Max(end, other.End) : end;
+        }
+
+        return end;
     }
 
     /// <summary>Words of the indicator's own name narrow nothing.</summary>

@@ -1,3 +1,4 @@
+using LaBan.Text.Checking.Arithmetic;
 using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
 using LaBan.Text.Sentences;
@@ -79,8 +80,21 @@ internal sealed class MissingUnit : IRule
         var isHeld = draft.At + 1 < s.Last && s.View.Has(draft.At + 1, Cue.Compare | Cue.SamePeriod | Cue.Plan);
         var isChange = s.View.Has(head, Cue.Rise | Cue.Fall);
         var isAfterAmount = isChange && isHeld && Amount(report, number) is { } amount && report.DraftOf(amount).UnitKind == UnitKind.Measure;
+        if (isHeld && (hasDecimals && isChange && IsRateOfIndex(report, number) || IsRatioOfAmount(report, s, head, number)))
+        {
+            return true;
+        }
+
         return (isAfterAmount || (hasDecimals && (isHeld || (s.View.Has(head, Cue.Occupy | Cue.Rise | Cue.Fall) && EndsClause(s, draft.At + 1))))) && !IsUnitless(report, s, number);
     }
+
+    /// <summary>An index of production or of prices rises and falls by percent, not by points.</summary>
+    private static bool IsRateOfIndex(CheckedReport report, Mention number) =>
+        report.Before(number, 90).Says("sản xuất công nghiệp", "iip", "giá tiêu dùng", "cpi", "toàn ngành");
+
+    /// <summary>"đạt 18.616 tỷ đồng, bằng 99 so với cùng kỳ": near a hundred, of an amount.</summary>
+    private static bool IsRatioOfAmount(CheckedReport report, SentenceView s, int head, Mention number) =>
+        s.View.Has(head, Cue.Equal) && number.Value is > 40 and < 250 && Amount(report, number) is { } amount && report.DraftOf(amount).UnitKind == UnitKind.Measure;
 
     private static bool EndsClause(SentenceView s, int at) =>
         at >= s.Last || (s.View.Tokens[at].Kind == TokenKind.Mark && s.View.Tokens[at].Mark is ',' or ';' or '.' or ')');

@@ -12,9 +12,10 @@ internal sealed partial class Blank : IRule
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
-        foreach (Match gap in Figure().Matches(report.Text))
+        var figures = Figure().Matches(report.Text).Concat(Measured().Matches(report.Text)).Concat(Counted().Matches(report.Text)).Select(m => m.Groups["gap"]);
+        foreach (var gap in figures.DistinctBy(g => g.Index))
         {
-            Doubt(notes, gap.Groups["gap"], "Con số còn để trống.");
+            Doubt(notes, gap, "Con số còn để trống.");
         }
 
         var number = Number().Matches(report.Text);
@@ -40,6 +41,14 @@ internal sealed partial class Blank : IRule
     [GeneratedRegex(@"(?<gap>(?:…|\.{3}|_{3})[….\s]{0,20}(?:%|/\d{1,3}(?!\d)|điểm %|phần trăm))"
         + @"|(?<=\b(?:đạt|tăng|giảm|bằng|chiếm|khoảng|trên|gần|hơn|còn|vượt|ước|là|có|thứ|hạng)\s*)(?<gap>(?:…|\.{3}|_{3})[….\s]{0,20}(?:nghìn|triệu|tỷ|ha|tấn|USD|đồng|người|dự án|doanh nghiệp|hộ|xã|vụ|kế hoạch)\b)")]
     private static partial Regex Figure();
+
+    /// <summary>Dots that stand free before a unit: "nợ xấu … tỷ đồng"; after a comma they cut a list short.</summary>
+    [GeneratedRegex(@"(?<=[^\s,….][ \t\u00A0]+|\()(?<gap>(?:…|\.{3}|_{3})[….]{0,20}[ \t\u00A0]*(?:(?:nghìn|triệu|tỷ)(?:[ \t\u00A0]+(?:đồng|USD|tấn|người|lượt|con|m2|m3|kWh|ha|sản phẩm|chiếc))?|USD|đồng|ha|tấn|tạ/ha|kg|km|lượt|%|điểm phần trăm|điểm %)(?![\p{L}\d]))")]
+    private static partial Regex Measured();
+
+    /// <summary>Dots in the place of a count: after a word that a number follows, or among other counts.</summary>
+    [GeneratedRegex(@"(?<=(?:\b(?:có|Có|gồm|với|số|là|và|được|thêm|còn)|\d[ \t\u00A0]+(?:\p{L}+[ \t\u00A0]+){1,4}[(]?|\d[ \t\u00A0]+(?:\p{L}+[ \t\u00A0]*){1,4}[),;]+)[ \t\u00A0]+|\()(?<gap>(?:…|\.{3}|_{3})[….]{0,20}[ \t\u00A0]+(?:chỉ tiêu|chỉ thị|quyết định|kế hoạch|văn bản|dự án|doanh nghiệp|hợp tác xã|hộ|xã|vụ việc|vụ|người|lao động|đơn|lượt|trường|sản phẩm|công trình|cuộc|tỉnh|huyện)(?!\p{L}))")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"(?<gap>\b[Ss]ố\s*:?[ \t\u00A0]*[.…_]*[ \t\u00A0]*/(?:\d{4}/)?[A-ZĐ][A-Za-zĐđ&]*(?:-[A-ZĐ][\w&]*)*)")]
     private static partial Regex Number();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LaBan.Text.Checking.Wording;
 using LaBan.Text.Claims;
 using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
@@ -23,6 +24,11 @@ internal sealed partial class VerbAgainstNumber : IRule
         for (var i = 0; i + 1 < report.Mentions.Count; i++)
         {
             FromTo(report, notes, i);
+        }
+
+        foreach (var (number, related, message, arithmetic) in TurnedVerbReader.Read(report))
+        {
+            notes.Doubt(Descriptor, number, related, message, null, arithmetic);
         }
 
         foreach (var claim in report.Claims)
@@ -88,10 +94,18 @@ internal sealed partial class VerbAgainstNumber : IRule
     {
         var ratio = claim.Figures.FirstOrDefault(f => f is { Role: NumberRole.BaseRatio, Unit: "%", Value: not null });
         var change = claim.Figures.FirstOrDefault(f => f is { Role: NumberRole.Change, Unit: "%" } && ratio is not null && f.Basis == ratio.Basis && f.Period == ratio.Period);
-        if (ratio is not null && change is not null && (ratio.Value < 100 ? change.Direction > 0 : ratio.Value > 100 && change.Direction < 0))
+        if (ratio is not null && change is not null && IsOfOneFigure(report, claim, ratio, change) && (ratio.Value < 100 ? change.Direction > 0 : ratio.Value > 100 && change.Direction < 0))
         {
             notes.Doubt(Descriptor, change, [ratio], $"Bằng {ratio.Text}% kỳ gốc thì không thể {(change.Direction > 0 ? "tăng" : "giảm")}.", null, $"{ratio.Text}% - 100%", report.View.IsScanned ? Severity.Hint : null);
         }
+    }
+
+    /// <summary>No other amount and no semicolon between the two: they are said of one figure.</summary>
+    private static bool IsOfOneFigure(CheckedReport report, Claim claim, Mention one, Mention other)
+    {
+        var (first, second) = one.Start < other.Start ? (one, other) : (other, one);
+        return !report.Text.AsSpan(first.End, second.Start - first.End).Contains(';')
+            && !claim.Figures.Any(f => f.Role == NumberRole.Level && f.Start > first.Start && f.Start < second.Start);
     }
 
     /// <summary>"gấp gần 3 lần" between two amounts of which one is 2,4 times the other.</summary>

@@ -5,39 +5,52 @@ namespace LaBan.Text.Checking.Rules;
 /// <summary>One indicator, one period, two values: in the summary and in the body, in the text and in the annex.</summary>
 internal sealed class TwoValues : IRule
 {
+    private const int MostValues = 2;
+
     public RuleDescriptor Descriptor { get; } =
         new("LB3101", "Một chỉ tiêu, một kỳ, hai giá trị", "One indicator and period with two values", Severity.Warning);
 
-    /// <summary>What makes two numbers the same figure.</summary>
-    private readonly record struct Key(string Subject, string Period, NumberRole Role, string? Basis, string Dimension, string Unit);
-
     public void Check(CheckedReport report, CheckNotes notes)
     {
-        var first = new Dictionary<Key, List<Figure>>();
+        var named = new Dictionary<FigureSubject, List<Figure>>();
+        var alike = new Dictionary<FigureSubject, List<Figure>>();
         foreach (var number in report.Mentions)
         {
-            if (number.Role is not (NumberRole.Level or NumberRole.Change or NumberRole.PlanRatio or NumberRole.Share or NumberRole.Rank)
-                || number.Indicator is null || number.Period is null || report.Figure(number) is not { } figure || !report.IsWhole(number) || !report.IsNamed(number))
+            if (report.Figure(number) is not { } figure || FigureSubject.Of(report, figure) is not { } subject)
             {
                 continue;
             }
 
-            var key = new Key($"{number.Indicator}|{report.QualifierOf(number)}|{report.ExtraWords(number)}", number.Period, number.Role, number.Basis, figure.Dimension, figure.Unit is null ? number.Unit ?? "" : "");
-            if (first.TryGetValue(key, out var others))
+            Add(alike, subject, figure);
+            if (FigureSubject.Named(report, figure) is { } sure && Add(named, sure, figure) is { Count: > 1 } others)
             {
                 Compare(report, notes, others, figure);
             }
-            else
-            {
-                first[key] = others = [];
-            }
-
-            others.Add(figure);
         }
+
+        foreach (var group in alike.Values.Where(g => g.Count > 1))
+        {
+            Suspect(report, notes, group);
+        }
+
+        RankTotals(report, notes);
+        Settled(report, notes);
     }
 
-    private void Compare(CheckedReport report, CheckNotes notes, List<Figure> others, Figure figure)
+    private static List<Figure> Add(Dictionary<FigureSubject, List<Figure>> groups, FigureSubject subject, Figure figure)
     {
+        if (!groups.TryGetValue(subject, out var group))
+        {
+            groups[subject] = group = [];
+        }
+
+        group.Add(figure);
+        return group;
+    }
+
+    private void Compare(CheckedReport report, CheckNotes notes, List<Figure> group, Figure figure)
+    {
+        var others = group[..^1];
         if (others.Find(o => Agree(o, figure)) is { } same)
         {
             notes.Confirm(Descriptor, [same.Mention, figure.Mention], $"{same.Printed} = {figure.Printed}");
@@ -45,16 +58,100 @@ internal sealed class TwoValues : IRule
         }
 
         var other = others[0];
-        if (report.SentenceOf(other.Mention) == report.SentenceOf(figure.Mention) || !AreNear(other, figure))
+        if (report.SentenceOf(other.Mention) != report.SentenceOf(figure.Mention) && AreNear(other, figure))
+        {
+            Doubt(report, notes, other, figure, other.Mention.Qualifier != figure.Mention.Qualifier ? Severity.Hint : null);
+        }
+    }
+
+    /// <summary>Figures that are probably the same, by looser words: worth a look where only one of them stands out.</summary>
+    private void Suspect(CheckedReport report, CheckNotes notes, List<Figure> group)
+    {
+        var values = new List<List<Figure>>();
+        foreach (var figure in group)
+        {
+            if (values.Find(v => Agree(v[0], figure)) is { } same)
+            {
+                same.Add(figure);
+                notes.Confirm(Descriptor, [same[0].Mention, figure.Mention], $"{same[0].Printed} = {figure.Printed}");
+            }
+            else
+            {
+                values.Add([figure]);
+            }
+        }
+
+        var most = values.MaxBy(v => v.Count)!;
+        if (values.Count > MostValues && most.Count < MostValues)
         {
             return;
         }
 
-        var differs = other.Mention.Qualifier != figure.Mention.Qualifier;
+        foreach (var value in values.Where(v => v != most && v.Count == 1))
+        {
+            var (figure, other) = value[0].Mention.Start > most[0].Mention.Start ? (value[0], most[0]) : most.Count > 1 ? (value[0], most[0]) : (most[0], value[0]);
+            if (report.SentenceOf(figure.Mention) != report.SentenceOf(other.Mention) && (AreNear(figure, other) || AreRates(figure, other)))
+            {
+                Doubt(report, notes, other, figure, Severity.Hint);
+            }
+        }
+    }
+
+    private void Doubt(CheckedReport report, CheckNotes notes, Figure other, Figure figure, Severity? severity)
+    {
+        var differs = other.Mention.Qualifier != figure.Mention.Qualifier && other.Mention.Qualifier is not null && figure.Mention.Qualifier is not null;
         notes.Doubt(Descriptor, figure.Mention, [other.Mention],
             $"Chỗ khác trong văn bản ghi {other.Printed} cho cùng chỉ tiêu và kỳ này{(differs ? " (một chỗ là ước, một chỗ là thực hiện)" : "")}.",
-            other.Printed, $"{other.Printed} ≠ {figure.Printed}", differs ? Severity.Hint : null);
+            other.Printed, $"{other.Printed} ≠ {figure.Printed}", severity);
     }
+
+    /// <summary>"xếp thứ 28/56 tỉnh, thành phố" where all other ranks are of 63.</summary>
+    private void RankTotals(CheckedReport report, CheckNotes notes)
+    {
+        var totals = report.Mentions.Where(m => m.Role == NumberRole.RankOf && m.Value is > 30 && IsOfProvinces(report, m)).ToList();
+        if (totals.Count < 2 || totals.GroupBy(m => m.Value).MaxBy(g => g.Count()) is not { Key: { } usual })
+        {
+            return;
+        }
+
+        var known = totals.Exists(m => m.Value == 63) ? 63 : usual;
+        foreach (var odd in totals.Where(m => m.Value != known && m.Value is not (63 or 34)))
+        {
+            var other = totals.Find(m => m.Value == known)!;
+            notes.Doubt(Descriptor, odd, [other], $"Chỗ khác trong văn bản xếp hạng trên {other.Text} tỉnh, thành phố.", other.Text, $"{other.Text} ≠ {odd.Text}");
+        }
+    }
+
+    private static bool IsOfProvinces(CheckedReport report, Mention total)
+    {
+        var after = report.Text.AsSpan(total.End, Math.Min(60, report.Text.Length - total.End));
+        return !after.Contains("vùng", StringComparison.OrdinalIgnoreCase) && !after.Contains("huyện", StringComparison.OrdinalIgnoreCase) && !after.Contains("khu vực", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"ghi nhận 1.341 vụ … đã làm rõ 1.271/1.431 vụ": the cases settled are out of those told before.</summary>
+    private void Settled(CheckedReport report, CheckNotes notes)
+    {
+        for (var i = 1; i < report.Mentions.Count; i++)
+        {
+            var (part, whole) = (report.Mentions[i - 1], report.Mentions[i]);
+            if (part.Role != NumberRole.Part || whole.Role != NumberRole.Whole || report.Figure(whole) is not { Value: > 20 } || !report.Text[Math.Max(0, part.Start - 30)..part.Start].Contains("làm rõ", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var told = report.Mentions.Take(i - 1).Where(m => m.Role == NumberRole.Level && part.Start - m.Start < 300 && HasNoun(report, m, "vụ") && report.Figure(m) is not null).ToList();
+            if (told.Count == 0 || told.Exists(m => m.Value == whole.Value))
+            {
+                continue;
+            }
+
+            var other = told[^1];
+            notes.Doubt(Descriptor, whole, [other], $"Số vụ ở câu trước là {other.Text}.", other.Text, $"{other.Text} ≠ {whole.Text}", Severity.Hint);
+        }
+    }
+
+    private static bool HasNoun(CheckedReport report, Mention number, string noun) =>
+        report.Text.AsSpan(number.End, Math.Min(8, report.Text.Length - number.End)).TrimStart().StartsWith(noun, StringComparison.Ordinal);
 
     private static bool Agree(Figure one, Figure other)
     {
@@ -73,6 +170,9 @@ internal sealed class TwoValues : IRule
         var ratio = one.Value / other.Value;
         return ratio is > 0.5m and < 2 || IsPowerOfTen(ratio) || IsPowerOfTen(1 / ratio);
     }
+
+    /// <summary>Rates of change differ by more than their size.</summary>
+    private static bool AreRates(Figure one, Figure other) => one.IsPercent && Math.Abs(one.Value - other.Value) < 10;
 
     private static bool IsPowerOfTen(decimal ratio) => ratio is > 9.9m and < 10.1m or > 99 and < 101 or > 990 and < 1010;
 }

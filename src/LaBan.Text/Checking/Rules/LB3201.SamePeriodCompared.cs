@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using LaBan.Text.Checking.Arithmetic;
 using LaBan.Text.Context;
 using LaBan.Text.Mentions;
 
 namespace LaBan.Text.Checking.Rules;
 
 /// <summary>"năm 2023 đạt …, tăng 5% so với năm 2023": a period compared with itself, or with a later one.</summary>
-internal sealed class SamePeriodCompared : IRule
+internal sealed partial class SamePeriodCompared : IRule
 {
     public RuleDescriptor Descriptor { get; } =
         new("LB3201", "So một kỳ với chính nó hoặc với kỳ sau", "A period compared with itself or with a later one", Severity.Warning);
@@ -16,13 +18,63 @@ internal sealed class SamePeriodCompared : IRule
         {
             foreach (var time in sentence.Times)
             {
-                if (time is { Year: > 0 } && IsCompared(report.View, sentence, time) && FigureBefore(report, sentence, time) is { } figure)
+                if (time is { Kind: TimeKind.Year, Year: > 0 } && IsOwnBase(report, sentence, time))
+                {
+                    var span = report.SpanOf(time);
+                    notes.Doubt(Descriptor, span, $"Kỳ gốc là năm {time.Year}, cũng là năm của chính số liệu.", $"năm {time.Year - 1}");
+                }
+                else if (time is { Year: > 0 } && IsCompared(report.View, sentence, time) && FigureBefore(report, sentence, time) is { } figure)
                 {
                     Compare(report, notes, time, figure);
                 }
             }
         }
     }
+
+    /// <summary>
+    /// The year of the base is the year the sentence is about: "so với cùng kỳ năm 2024", "(năm 2024: 6.103 tấn)", "tăng từ 4,8 tỷ USD năm 2024 lên".
+    /// </summary>
+    private static bool IsOwnBase(CheckedReport report, SentenceView sentence, TimeExpression time)
+    {
+        var year = sentence.Section.Year;
+        if (time.Year != year || sentence.Section.IsFuture || sentence.Section.IsGoals || sentence.Times.Exists(t => t.Year > year))
+        {
+            return false;
+        }
+
+        var tokens = report.View.Tokens;
+        var before = report.Words(tokens[sentence.First].Start, tokens[time.First].Start, 2000);
+        var after = report.Words(tokens[time.Last - 1].End, tokens[sentence.Last - 1].End, 2000);
+        return (SamePeriod().IsMatch(before) && !Others().IsMatch(before)) || (From().IsMatch(before) && To().IsMatch(after)) || (OpensBracket().IsMatch(before) && IsBracketedBase(report, sentence, time, after));
+    }
+
+    /// <summary>"đạt 6.965 tấn (năm 2024 là 6.103 tấn), tăng 14,1%": the bracket holds one amount of the same unit, and the rate of change follows.</summary>
+    private static bool IsBracketedBase(CheckedReport report, SentenceView sentence, TimeExpression time, string after)
+    {
+        var now = sentence.Numbers.FindLast(n => n.At < time.First && n.Role.IsMeasure());
+        var held = sentence.Numbers.Find(n => n.At >= time.Last && n.Role.IsMeasure());
+        return now is not null && held is not null && Bracket().IsMatch(after) && report.MentionOf(now) is { Role: NumberRole.Level or NumberRole.Share, Value: { } later } one
+            && report.MentionOf(held) is { Value: { } earlier } other && other.Unit == one.Unit && later != earlier;
+    }
+
+    [GeneratedRegex(@"cùng kỳ(?: của)? năm$|cùng kỳ$")]
+    private static partial Regex SamePeriod();
+
+    /// <summary>Another time is told before: the year may then be the base of a later one.</summary>
+    [GeneratedRegex(@"(?:quý|tháng) (?:[ivx]+|\d{1,2}) (?:năm|/) ?\d{4}.{0,40}so với")]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"\btừ (?:mức )?[\d.,]+(?: ?%| [^\d,;]{1,40})? (?:(?:của|trong) )?(?:cùng kỳ )?năm$")]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"^ (?:lên|xuống|còn|đến)\b")]
+    private static partial Regex To();
+
+    [GeneratedRegex(@"\((?:cùng kỳ )?năm$")]
+    private static partial Regex OpensBracket();
+
+    [GeneratedRegex(@"^ ?(?:là|đạt|:|=)? ?[\d.,]+[^\d();]{0,25}\)")]
+    private static partial Regex Bracket();
 
     /// <summary>The base of a comparison: found as one by its words, or "với năm 2023" whatever stands before.</summary>
     private static bool IsCompared(ReportView view, SentenceView sentence, TimeExpression time) =>

@@ -1,24 +1,29 @@
+using System.Text.RegularExpressions;
+using LaBan.Text.Checking.Arithmetic;
 using LaBan.Text.Context;
 using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
+using LaBan.Text.Sentences;
 
 namespace LaBan.Text.Checking.Rules;
 
 /// <summary>
 /// Among the results of a year: "nhiệm vụ năm 2022 đã được HĐND giao", said in a report of 2021. The plan that was carried out cannot be
-/// that of a year still to come.
+/// that of a year still to come; and what is still to be done cannot be for a year gone by.
 /// </summary>
-internal sealed class PlanOfComingYear : IRule
+internal sealed partial class PlanOfComingYear : IRule
 {
     private const int Reach = 14;
+    private const int LongestHeading = 25;
 
     public RuleDescriptor Descriptor { get; } =
-        new("LB3202", "Kết quả của một năm dẫn kế hoạch của năm sau", "Results of a year that cite the plan of the next", Severity.Warning);
+        new("LB3202", "Kế hoạch, nhiệm vụ nêu nhầm năm", "A plan or task named for the wrong year", Severity.Warning);
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
         foreach (var sentence in report.Sentences)
         {
+            PastTasks(report, notes, sentence);
             if (sentence.Section is { IsFuture: true } or { IsGoals: true } or { Year: 0 })
             {
                 continue;
@@ -34,6 +39,36 @@ internal sealed class PlanOfComingYear : IRule
             }
         }
     }
+
+    /// <summary>"NHIỆM VỤ TRỌNG TÂM NĂM 2021" in a report of 2022: what is still to be done cannot be for a year gone by.</summary>
+    private void PastTasks(CheckedReport report, CheckNotes notes, SentenceView sentence)
+    {
+        var year = Report(sentence.Section).Year;
+        var time = sentence.Times.Find(t => t is { Kind: TimeKind.Year, IsBase: false } && t.Year > 0 && t.Year < year);
+        if (time is null || sentence.Times.Exists(t => t.Year >= year))
+        {
+            return;
+        }
+
+        var before = report.Words(report.View.Tokens[sentence.First].Start, report.View.Tokens[time.First].Start, 200);
+        var isHeading = sentence.Last - sentence.First <= LongestHeading && !sentence.Numbers.Exists(n => n.Role.IsMeasure()) && (sentence.Paragraph.Kind == ParagraphKind.Heading || EndsWithYear(report, sentence, time));
+        if (isHeading ? before.Says("nhiệm vụ", "giải pháp", "phương hướng") && !before.Says(Results) : sentence.Section.IsFuture && Goals().IsMatch(before))
+        {
+            notes.Doubt(Descriptor, report.SpanOf(time), $"Mục tiêu, nhiệm vụ sắp tới lại nêu cho năm {time.Year}, đã qua.", $"năm {year + 1}");
+        }
+    }
+
+    private static readonly string[] Results = ["kết quả", "tình hình", "đánh giá", "thực hiện", "hoàn thành", "chưa", "triển khai", "kiểm điểm", "tổng kết"];
+
+    private static Section Report(Section section) => section.Parent is { } parent ? Report(parent) : section;
+
+    /// <summary>A line of its own that ends with the year.</summary>
+    private static bool EndsWithYear(CheckedReport report, SentenceView sentence, TimeExpression time) =>
+        sentence.First == sentence.Paragraph.First && sentence.Last == sentence.Paragraph.Last
+        && report.Text[report.View.Tokens[time.Last - 1].End..report.View.Tokens[sentence.Last - 1].End].All(c => !char.IsLetterOrDigit(c));
+
+    [GeneratedRegex(@"^(?:[-+•*\s]|các )*(?:mục tiêu|chỉ tiêu|phấn đấu)(?: \p{L}+){0,3} (?:của |trong |đến )?năm$")]
+    private static partial Regex Goals();
 
     /// <summary>A word of a plan before the year, and "đã được … giao" after it.</summary>
     private static bool IsGivenPlan(ReportView view, SentenceView sentence, TimeExpression time)

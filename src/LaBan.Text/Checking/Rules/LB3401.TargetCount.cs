@@ -1,107 +1,150 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LaBan.Text.Checking.Wording;
 using LaBan.Text.Mentions;
 
 namespace LaBan.Text.Checking.Rules;
 
 /// <summary>"13/18 chỉ tiêu đạt và vượt": counts of targets that disagree with each other within the document.</summary>
-internal sealed class TargetCount : IRule
+internal sealed partial class TargetCount : IRule
 {
-    private const int Near = 220;
-
     public RuleDescriptor Descriptor { get; } =
         new("LB3401", "Số chỉ tiêu đạt, không đạt không khớp nhau", "Counts of targets met that disagree", Severity.Warning);
 
-    /// <summary>A statement of how many of all targets are met.</summary>
-    private sealed record Statement(Figure Part, Figure Whole);
-
     public void Check(CheckedReport report, CheckNotes notes)
     {
-        var statements = Statements(report);
-        for (var i = 0; i < statements.Count; i++)
+        var stated = new List<(TargetTally Tally, int Whole)>();
+        foreach (var passage in TargetTally.ReadPassages(report.Text))
         {
-            Remainder(report, notes, statements[i]);
-            for (var k = 0; k < i; k++)
+            var found = new Passage(this, report, notes, passage);
+            found.Check();
+            if (found.Fulfilled is { Whole: { } whole } tally)
             {
-                Compare(report, notes, statements[k], statements[i]);
+                Compare(report, notes, stated, (tally, whole));
             }
         }
-    }
-
-    private static List<Statement> Statements(CheckedReport report)
-    {
-        var found = new List<Statement>();
-        for (var i = 0; i + 1 < report.Mentions.Count; i++)
-        {
-            if (report.Mentions[i].Role == NumberRole.Part && report.Mentions[i + 1].Role == NumberRole.Whole
-                && CountsTargetsMet(report, report.Mentions[i + 1]) && report.Figure(report.Mentions[i]) is { } part && report.Figure(report.Mentions[i + 1]) is { } whole)
-            {
-                found.Add(new Statement(part, whole));
-            }
-        }
-
-        return found;
     }
 
     /// <summary>Whether the number counts targets, and the words after it say that they are met.</summary>
     public static bool CountsTargetsMet(CheckedReport report, Mention number) =>
-        Counts(report, number) && Says(report, number, "đạt", "vượt", "hoàn thành")
-        && !Says(report, number, "không đạt", "chưa đạt", "không hoàn thành", "chưa hoàn thành");
+        TargetTally.ReadPassages(report.Text).SelectMany(p => p)
+            .Any(t => t.Verdict is TargetVerdict.Fulfilled or TargetVerdict.Met or TargetVerdict.Exceeded && (t.Span.Start == number.Start || t.WholeSpan.Start == number.Start));
 
-    /// <summary>Whether the number counts targets.</summary>
-    private static bool Counts(CheckedReport report, Mention number) =>
-        report.Text.AsSpan(number.End, Math.Min(12, report.Text.Length - number.End)).TrimStart().StartsWith("chỉ tiêu", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether one of these words follows within a few words.</summary>
-    private static bool Says(CheckedReport report, Mention number, params string[] words)
+    /// <summary>The same year counted twice.</summary>
+    private void Compare(CheckedReport report, CheckNotes notes, List<(TargetTally Tally, int Whole)> stated, (TargetTally Tally, int Whole) second)
     {
-        var after = report.Text.Substring(number.End, Math.Min(45, report.Text.Length - number.End));
-        after = after.Split(',', ';', '.', '(', '\n')[0];
-        return Array.Exists(words, w => after.Contains(w, StringComparison.OrdinalIgnoreCase));
+        foreach (var first in stated.Where(s => IsSameCount(report, s.Tally, second.Tally)))
+        {
+            var (one, other) = ($"{first.Tally.Count}/{first.Whole}", $"{second.Tally.Count}/{second.Whole}");
+            if (one == other)
+            {
+                notes.Confirm(Descriptor, Numbers(report, [first.Tally, second.Tally]), $"{one} = {other}");
+            }
+            else if (first.Whole == second.Whole || first.Tally.Count == second.Tally.Count)
+            {
+                notes.Doubt(Descriptor, first.Whole == second.Whole ? Counted(report, second.Tally) : second.Tally.WholeSpan,
+                    $"Chỗ khác trong văn bản ghi {one} chỉ tiêu.", one, null, [Counted(report, first.Tally)], Severity.Hint);
+            }
+        }
+
+        stated.Add(second);
     }
 
-    /// <summary>"13/18 chỉ tiêu đạt, 4 chỉ tiêu không đạt": both must make up the whole.</summary>
-    private void Remainder(CheckedReport report, CheckNotes notes, Statement statement)
+    private static bool IsSameCount(CheckedReport report, TargetTally first, TargetTally second)
     {
-        foreach (var number in report.Mentions)
+        var (one, other) = (Number(report, first.Span), Number(report, second.Span));
+        return one is not null && other is not null && one.Period == other.Period && report.QualifierOf(one) == report.QualifierOf(other);
+    }
+
+    private static Mention? Number(CheckedReport report, TextSpan span) => report.Mentions.FirstOrDefault(m => m.Start == span.Start);
+
+    private static IEnumerable<Mention> Numbers(CheckedReport report, IEnumerable<TargetTally> tallies) =>
+        tallies.SelectMany(t => new[] { t.Span, t.WholeSpan }).Where(s => s.End > s.Start).Select(s => Number(report, s)).OfType<Mention>();
+
+    /// <summary>A tally with its noun: "13/17 chỉ tiêu".</summary>
+    private static TextSpan Counted(CheckedReport report, TargetTally tally)
+    {
+        var end = Math.Max(tally.Span.End, tally.WholeSpan.End);
+        return new(tally.Span.Start, Nouns().Match(report.Text, end) is { Success: true } noun ? noun.Index + noun.Length : end);
+    }
+
+    [GeneratedRegex(@"\G\s+chỉ\s+tiêu")]
+    private static partial Regex Nouns();
+
+    [GeneratedRegex(@"chưa (?:có (?:số liệu|cơ sở|kết quả)|đủ|đánh giá|công bố|thống kê|xác định)|không (?:đánh giá|có số liệu)|đang (?:đánh giá|chờ|thực hiện)", RegexOptions.IgnoreCase)]
+    private static partial Regex Unsettled();
+
+    /// <summary>The counts said together in one passage.</summary>
+    private sealed class Passage(TargetCount rule, CheckedReport report, CheckNotes notes, List<TargetTally> tallies)
+    {
+        private readonly TargetTally? _all = tallies.Find(t => t.Verdict == TargetVerdict.All);
+        private readonly TargetTally? _exceeded = tallies.Find(t => t.Verdict == TargetVerdict.Exceeded);
+        private readonly TargetTally? _met = tallies.Find(t => t.Verdict == TargetVerdict.Met);
+        private readonly TargetTally? _missed = tallies.Find(t => t.Verdict == TargetVerdict.Missed);
+
+        /// <summary>How many are met or exceeded; "đạt" alone says so too.</summary>
+        public TargetTally? Fulfilled { get; } = tallies.Find(t => t.Verdict == TargetVerdict.Fulfilled)
+            ?? (tallies.Exists(t => t.Verdict == TargetVerdict.Exceeded) ? null : tallies.Find(t => t.Verdict == TargetVerdict.Met));
+
+        private TargetTally? Whole => _all ?? tallies.Find(t => t.Whole is not null);
+
+        /// <summary>The kinds of fulfilment make up the fulfilled, these and the missed the whole, and all strokes name one whole.</summary>
+        public void Check()
         {
-            if (number.Start <= statement.Whole.Mention.End || number.Start > statement.Whole.Mention.End + Near
-                || number.Role is NumberRole.Part or NumberRole.Whole || !Counts(report, number) || !decimal.TryParse(number.Text, out var rest)
-                || !Says(report, number, "không đạt", "chưa đạt", "không hoàn thành", "chưa hoàn thành", "dưới kế hoạch"))
+            Wholes();
+            if (Fulfilled is not null && _exceeded is not null && _met is not null && Fulfilled != _met)
             {
-                continue;
+                Sum([_exceeded, _met], Fulfilled.Count, Fulfilled.Span, "Số chỉ tiêu vượt và số chỉ tiêu đạt cộng lại không bằng số chỉ tiêu đạt và vượt");
             }
 
-            var (part, whole) = (statement.Part, statement.Whole);
-            var sum = $"{part.Mention.Text} + {number.Text} = {part.Value + rest:0}";
-            if (part.Value + rest == whole.Value)
+            List<TargetTally> parts = Fulfilled is not null ? [Fulfilled] : _exceeded is not null && _met is not null ? [_exceeded, _met] : [];
+            if (parts.Count > 0 && _missed is not null && Whole is { } whole && !IsUnsettled())
             {
-                notes.Confirm(Descriptor, [part.Mention, number, whole.Mention], sum);
+                Sum([.. parts, _missed], whole.Whole ?? whole.Count, whole.Whole is null ? whole.Span : whole.WholeSpan, "Số chỉ tiêu đạt và số chỉ tiêu không đạt cộng lại không bằng tổng số chỉ tiêu");
             }
             else
             {
-                notes.Doubt(Descriptor, number, [part.Mention, whole.Mention],
-                    $"Số chỉ tiêu đạt và số chỉ tiêu không đạt cộng lại không bằng {whole.Mention.Text}.", $"{whole.Value - part.Value:00}", $"{sum}; văn bản ghi {whole.Mention.Text}");
+                Beyond();
+            }
+        }
+
+        private bool IsUnsettled() =>
+            Unsettled().IsMatch(report.Text[tallies[0].Span.Start..Math.Min(report.Text.Length, tallies[^1].Span.End + 150)]);
+
+        /// <summary>"còn 3/25 chỉ tiêu" where the others say "/15".</summary>
+        private void Wholes()
+        {
+            var first = Whole;
+            foreach (var tally in tallies.Where(t => first is not null && t != first && t.Whole is not null && t.Whole != (first.Whole ?? first.Count)))
+            {
+                var expected = first!.Whole ?? first.Count;
+                notes.Doubt(rule.Descriptor, tally.WholeSpan, $"Tổng số chỉ tiêu ghi {tally.Whole}, chỗ trước ghi {expected}.", Text(expected), null, [first.Whole is null ? first.Span : first.WholeSpan]);
+            }
+        }
+
+        private void Beyond()
+        {
+            foreach (var tally in tallies.Where(t => Whole is { } whole && t != _all && t.Count > (whole.Whole ?? whole.Count)))
+            {
+                notes.Doubt(rule.Descriptor, tally.Span, $"Nhiều hơn tổng số {Whole!.Whole ?? Whole.Count} chỉ tiêu.");
+            }
+        }
+
+        private void Sum(List<TargetTally> parts, int total, TextSpan totalSpan, string message)
+        {
+            var sum = parts.Sum(p => p.Count);
+            var printed = report.Text[totalSpan.Start..totalSpan.End];
+            var arithmetic = $"{string.Join(" + ", parts.Select(p => report.Text[p.Span.Start..p.Span.End]))} = {sum}";
+            if (sum == total)
+            {
+                notes.Confirm(rule.Descriptor, parts.Select(p => Number(report, p.Span)).Append(Number(report, totalSpan)).OfType<Mention>(), arithmetic);
+                return;
             }
 
-            return;
-        }
-    }
-
-    private void Compare(CheckedReport report, CheckNotes notes, Statement first, Statement second)
-    {
-        if (first.Part.Mention.Period != second.Part.Mention.Period || report.QualifierOf(first.Part.Mention) != report.QualifierOf(second.Part.Mention))
-        {
-            return;
+            notes.Doubt(rule.Descriptor, Counted(report, parts[^1]), $"{message}.", Text(total - sum + parts[^1].Count), $"{arithmetic}; văn bản ghi {printed}",
+                [.. parts.SkipLast(1).Select(p => p.Span), totalSpan]);
         }
 
-        if (first.Part.Value == second.Part.Value && first.Whole.Value == second.Whole.Value)
-        {
-            notes.Confirm(Descriptor, [first.Part.Mention, first.Whole.Mention, second.Part.Mention, second.Whole.Mention],
-                $"{first.Part.Mention.Text}/{first.Whole.Mention.Text} = {second.Part.Mention.Text}/{second.Whole.Mention.Text}");
-        }
-        else if (first.Whole.Value == second.Whole.Value)
-        {
-            notes.Doubt(Descriptor, second.Part.Mention, [first.Part.Mention, first.Whole.Mention],
-                $"Chỗ khác trong văn bản ghi {first.Part.Mention.Text}/{first.Whole.Mention.Text} chỉ tiêu.", $"{first.Part.Mention.Text}/{first.Whole.Mention.Text}", null, Severity.Hint);
-        }
+        private static string Text(int count) => Math.Max(count, 0).ToString("00", CultureInfo.InvariantCulture);
     }
 }

@@ -46,10 +46,13 @@ internal static class SyllableSlip
             if (letters[i] != meant[i])
             {
                 var isFinal = i == letters.Length - 1 && i > 0;
-                return Array.Exists(Alike, a => a.Contains(letters[i]) && a.Contains(meant[i])) && (isFinal || Vowels.Contains(letters[i]) || letters[i] is 'd' or 'đ');
+                return IsPalatal(letters, i) && IsPalatal(meant, i) || Array.Exists(Alike, a => a.Contains(letters[i]) && a.Contains(meant[i])) && (isFinal || Vowels.Contains(letters[i]) || letters[i] is 'd' or 'đ');
             }
         }
 
         return false;
     }
+
+    /// <summary>The first letter of a final "ch" or "nh", which hands and ears confuse.</summary>
+    private static bool IsPalatal(string letters, int at) => at > 0 && at == letters.Length - 2 && letters[^1] == 'h' && letters[at] is ('c' or 'n');
 }

@@ -18,4 +18,9 @@ public sealed class LB1102Tests() : RuleTest("LB1102")
     [InlineData("Xảy ra 21 vụ cháy, giảm 14 so với cùng kỳ; tai nạn giảm 6,4 điểm phần trăm so với năm trước.")]
     [InlineData("Tỉnh đã ban hành 20 kế hoạch và 12 quyết định.")]
     public void Figures_with_a_unit_scores_and_lists_are_left_alone(string text) => Finds(text);
+
+    [Theory]
+    [InlineData("Chỉ số sản xuất công nghiệp (IIP) tăng [|9,92|] so với cùng kỳ năm trước.")]
+    [InlineData("Giá trị sản xuất xây dựng đạt 18.616 tỷ đồng, bằng [|99|] so với cùng kỳ năm trước.")]
+    public void The_rate_of_an_index_and_a_whole_ratio_of_an_amount_want_their_sign(string marked) => Finds(marked);
 }

@@ -25,4 +25,8 @@ public sealed class LB1301Tests() : RuleTest("LB1301")
     [Fact]
     public void A_scanned_text_is_not_checked_for_spelling() =>
         Finds("Tong san pham tren dia ban tinh dat ke hach de ra trong nam 2023 va tiep tuc tang truong cao so voi cung ky nam truoc");
+
+    [Fact]
+    public void A_final_ch_written_nh_is_found() =>
+        Finds("Tổng thu [|ngân sánh|] nhà nước trên địa bàn đạt 12.000 tỷ đồng.");
 }

@@ -26,4 +26,16 @@ public sealed class LB3101Tests() : RuleTest("LB3101")
     public void An_estimate_and_a_result_differ_for_a_reason_and_are_only_a_hint() =>
         Run(Title.Replace(" // ", "\n", StringComparison.Ordinal) + "Xuất khẩu ước đạt 3.120 triệu USD.\nIII. Thương mại\nGiá trị xuất khẩu thực hiện đạt 3.210 triệu USD.")
             .Findings.ShouldAllBe(f => f.Severity == Severity.Hint);
+
+    [Theory]
+    [InlineData("Cơ cấu kinh tế: dịch vụ chiếm 27,8%. // Cơ cấu lao động: nông nghiệp 42%, dịch vụ 30,3%.")]
+    [InlineData("Quy mô GRDP đạt 90.000 tỷ đồng, trong đó: nông, lâm nghiệp và thủy sản 16.600 tỷ đồng. // Giá trị sản xuất nông, lâm nghiệp và thủy sản đạt 25.000 tỷ đồng.")]
+    [InlineData("Xuất khẩu đạt 3.120 triệu USD. // Kim ngạch xuất khẩu 3.120 triệu USD, cùng kỳ 2.900 triệu USD.")]
+    [InlineData("Thu nội địa đạt 11.647 tỷ đồng. // Dự toán thu năm 2023 là 12.737 tỷ đồng, gồm thu nội địa 11.692 tỷ đồng.")]
+    public void Another_whole_measure_or_time_is_another_figure(string text) => Finds(Title + text);
+
+    [Theory]
+    [InlineData("Tăng trưởng GRDP đạt 7,1%. // Đánh giá chung // GRDP tăng [|9,3%|] so với năm 2022.")]
+    [InlineData("Chỉ số PCI xếp thứ 28/63 tỉnh, thành phố. // Chỉ số PAR Index xếp thứ 11/[|56|] tỉnh, thành phố.")]
+    public void Growth_told_as_a_level_and_as_a_change_and_the_totals_of_ranks_are_compared(string marked) => Finds(Title + marked);
 }

@@ -1,0 +1,176 @@
+using System.Text.RegularExpressions;
+using LaBan.Measures;
+using LaBan.Text.Checking.Arithmetic;
+using LaBan.Text.Mentions;
+using LaBan.Text.Sentences;
+
+namespace LaBan.Text.Checking;
+
+/// <summary>What a figure is a figure of: two figures with the same subject, period and kind must have the same value.</summary>
+/// <param name="Name">The indicator, or the words that name the thing where the catalogue has none.</param>
+/// <param name="Frame">The whole or the kind of measure it is told in: shares of output are not shares of labour.</param>
+/// <param name="Period">The period it describes.</param>
+/// <param name="Kind">Value, plan, change, ratio, share or rank.</param>
+/// <param name="Basis">What a change or ratio is against.</param>
+/// <param name="Measure">Its dimension, or its unit where it has none.</param>
+internal readonly record struct FigureSubject(string Name, string Frame, string Period, string Kind, string? Basis, string Measure)
+{
+    /// <summary>The subject of a figure called by its indicator's name, as every writer would call it; null when the figure is not so clearly told.</summary>
+    public static FigureSubject? Named(CheckedReport report, Figure figure) =>
+        figure.Mention.Indicator is not null && report.IsWhole(figure.Mention) && report.IsNamed(figure.Mention) ? Of(report, figure) : null;
+
+    /// <summary>The subject of a figure by its indicator or by its words; null when neither tells enough.</summary>
+    public static FigureSubject? Of(CheckedReport report, Figure figure)
+    {
+        var number = figure.Mention;
+        var period = SubjectWords.PeriodOf(report, number);
+        if (KindOf(report, number) is not { } kind || period is null || SubjectWords.IsPast(report, number) || NameOf(report, number) is not { } name)
+        {
+            return null;
+        }
+
+        var basis = BasisOf(number, period);
+        var isGrowth = kind == "value" && number.Unit == "%" && (number.Indicator?.EndsWith(".growth", StringComparison.Ordinal) ?? SubjectWords.IsGrowth(number.Label));
+        return new FigureSubject(
+            $"{name}|{report.QualifierOf(number)}", SubjectWords.FrameOf(report, number), period, isGrowth ? "change" : kind, isGrowth ? "yoy" : basis,
+            figure.Dimension + "|" + (figure.Unit is null ? number.Unit : ""));
+    }
+
+    private static string? NameOf(CheckedReport report, Mention number) =>
+        number.Indicator is { } code ? $"{code}|{report.ExtraWords(number)}|{ExtraOfClaim(report, number)}" : SubjectWords.Telling(number.Label);
+
+    /// <summary>A ratio is said of the amount before it, whose words may narrow it down.</summary>
+    private static string ExtraOfClaim(CheckedReport report, Mention number) =>
+        number.Role is NumberRole.PlanRatio or NumberRole.BaseRatio or NumberRole.Change && number.Claim >= 0
+        && report.Claims[number.Claim].Figures.FirstOrDefault(f => f.Role is NumberRole.Level or NumberRole.Part) is { } amount && amount.Label != number.Label ? report.ExtraWords(amount) : "";
+
+    private static string? KindOf(CheckedReport report, Mention number) => number.Role switch
+    {
+        NumberRole.Level => number.Qualifier == "plan" || SubjectWords.IsPlan(report, number) ? "plan" : "value",
+        NumberRole.Part when number.Unit is not null => "value",
+        NumberRole.Target => "plan",
+        NumberRole.Whole when number.Unit is not null => "plan",
+        NumberRole.Change => "change",
+        NumberRole.PlanRatio => "attainment",
+        NumberRole.BaseRatio => "ratio",
+        NumberRole.Share => "share",
+        NumberRole.Rank => "rank",
+        _ => null,
+    };
+
+    /// <summary>"so với năm 2022", said of 2023, is "so với năm trước".</summary>
+    private static string? BasisOf(Mention number, string period) =>
+        number.Basis is { Length: 9 } basis && basis.StartsWith("year:", StringComparison.Ordinal) && int.TryParse(basis.AsSpan(5), out var year)
+        && int.TryParse(period.AsSpan(0, Math.Min(4, period.Length)), out var own) && year == own - 1 ? "yoy" : number.Basis;
+}
+
+/// <summary>What the words around a figure say of its subject.</summary>
+internal static partial class SubjectWords
+{
+    private static readonly (string Frame, string[] Words)[] Frames =
+    [
+        ("labour", ["lao động", "việc làm"]),
+        ("grdp", ["grdp", "tổng sản phẩm", "cơ cấu kinh tế", "giá trị tăng thêm", "giá trị gia tăng", "quy mô nền kinh tế", "quy mô kinh tế", "cơ cấu các khu vực"]),
+        ("output", ["giá trị sản xuất", "gtsx"]),
+        ("investment", ["vốn đầu tư", "tổng vốn"]),
+    ];
+
+    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
+    {
+        "tong", "so", "toan", "tinh", "tren", "dia", "ban", "cua", "nam", "uoc", "dat", "thuc", "hien", "duoc", "da", "cac", "va", "la", "nay", "co", "do", "trong", "tai", "den", "voi",
+        "gia", "tri", "muc", "ty", "le", "chi", "tieu", "ke", "hoach", "cho", "ve", "theo", "tu", "them", "moi", "khac", "con", "het", "ca", "nuoc", "thang", "quy", "dau", "cung", "ky", "gom", "tang", "giam", "bang",
+    };
+
+    /// <summary>The period, for a footnote at the foot of the text that of the sentence which calls it.</summary>
+    public static string? PeriodOf(CheckedReport report, Mention number)
+    {
+        var sentence = report.SentenceOf(number);
+        if (sentence.Paragraph.Kind == ParagraphKind.Row || !sentence.Section.IsFuture && !IsAhead(sentence) || sentence.Times.Exists(t => t.Governs) || !Note().IsMatch(report.Words(report.View.Tokens[sentence.Paragraph.First].Start, number.Start, 600)))
+        {
+            return number.Period;
+        }
+
+        var called = int.TryParse(report.View.Form(sentence.Paragraph.First), out var mark) && report.View.Layout.FootnoteMarks.TryGetValue(mark, out var token)
+            ? report.Sentences.FirstOrDefault(s => token >= s.First && token < s.Last) : null;
+        return called?.Section.Period;
+    }
+
+    private static bool IsAhead(SentenceView sentence)
+    {
+        var root = sentence.Section;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return sentence.Section.Year > root.Year;
+    }
+
+    /// <summary>Whether it is the earlier value of a comparison although its period does not say so: "cùng kỳ 7.927", "từ 2.121 triệu USD cùng kỳ lên".</summary>
+    public static bool IsPast(CheckedReport report, Mention number)
+    {
+        var before = report.Before(number, 60);
+        return Past().IsMatch(before) || (From().IsMatch(before) && IsPeriodOfNext(report, number));
+    }
+
+    /// <summary>Of "từ A lên B" both were read with one period.</summary>
+    private static bool IsPeriodOfNext(CheckedReport report, Mention number)
+    {
+        var (sentence, at) = (report.SentenceOf(number), report.DraftOf(number).At);
+        var next = sentence.Numbers.Find(n => n.At > at && n.Role == NumberRole.Level);
+        return next is null || report.MentionOf(next).Period == number.Period;
+    }
+
+    /// <summary>"Dự toán thu năm 2023 là 12.737 tỷ đồng, gồm thu nội địa 11.692 tỷ đồng": the sentence is about a plan.</summary>
+    public static bool IsPlan(CheckedReport report, Mention number) =>
+        Plan().IsMatch(report.Words(report.View.Tokens[report.SentenceOf(number).First].Start, number.Start, 2000));
+
+    /// <summary>Whether the words name growth itself.</summary>
+    public static bool IsGrowth(string? label) => label is not null && label.ToLowerInvariant().Says("tăng trưởng", "tốc độ tăng");
+
+    /// <summary>The words of a label that tell one thing from another, at least two of them.</summary>
+    public static string? Telling(string? label)
+    {
+        if (string.IsNullOrEmpty(label))
+        {
+            return null;
+        }
+
+        var words = ViText.FoldKey(label).Split([' ', ',', '(', ')', '-', '–', '/', ':', ';', '.', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => !Idle.Contains(w) && w.All(char.IsLetter)).Distinct().Order(StringComparer.Ordinal).ToList();
+        return words.Count < 2 ? null : string.Join(' ', words);
+    }
+
+    /// <summary>The last word before the figure in its sentence that tells which whole or measure a sector's figure belongs to.</summary>
+    public static string FrameOf(CheckedReport report, Mention number)
+    {
+        var isSector = number.Role is NumberRole.Share || (number.Indicator is { } code && (code.StartsWith("output.", StringComparison.Ordinal) || code.StartsWith("grdp.", StringComparison.Ordinal)));
+        if (!isSector || number.Unit == "%" && number.Role is not (NumberRole.Share or NumberRole.Level))
+        {
+            return "";
+        }
+
+        var sentence = report.SentenceOf(number);
+        var before = report.Words(report.View.Tokens[sentence.First].Start, number.Start, 2000);
+        var (frame, at) = ("", -1);
+        foreach (var (name, words) in Frames)
+        {
+            var last = words.Max(w => before.LastIndexOf(w, StringComparison.Ordinal));
+            (frame, at) = last > at ? (name, last) : (frame, at);
+        }
+
+        return at >= 0 ? frame : number.Indicator is { } known ? known.Split('.')[0] : "";
+    }
+
+    [GeneratedRegex(@"^(?:[-+•*(\s\d)]{0,6})(?:tổng )?(?:dự toán|kế hoạch|chỉ tiêu kế hoạch)\b(?!.*(?:thực hiện|đạt được))")]
+    private static partial Regex Plan();
+
+    [GeneratedRegex(@"^\d{1,2}\s")]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"(?:cùng kỳ|năm trước|kỳ trước)(?: năm (?:\d{4}|trước))?(?: là| đạt|:| ước đạt)?\s*$")]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"\btừ(?: mức| khoảng)?$")]
+    private static partial Regex From();
+}
