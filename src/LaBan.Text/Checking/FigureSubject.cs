@@ -37,12 +37,12 @@ internal readonly record struct FigureSubject(string Name, string Frame, string 
     }
 
     private static string? NameOf(CheckedReport report, Mention number) =>
-        number.Indicator is { } code ? $"{code}|{report.ExtraWords(number)}|{ExtraOfClaim(report, number)}" : SubjectWords.Telling(number.Label);
+        number.Indicator is { } code ? $"{code}|{report.ExtraWords(number)}{SubjectWords.PartOf(number.Label)}|{ExtraOfClaim(report, number)}" : SubjectWords.Telling(number.Label);
 
     /// <summary>A ratio is said of the amount before it, whose words may narrow it down.</summary>
     private static string ExtraOfClaim(CheckedReport report, Mention number) =>
         number.Role is NumberRole.PlanRatio or NumberRole.BaseRatio or NumberRole.Change && number.Claim >= 0
-        && report.Claims[number.Claim].Figures.FirstOrDefault(f => f.Role is NumberRole.Level or NumberRole.Part) is { } amount && amount.Label != number.Label ? report.ExtraWords(amount) : "";
+        && report.Claims[number.Claim].Figures.FirstOrDefault(f => f.Role is NumberRole.Level or NumberRole.Part) is { } amount && amount.Label != number.Label ? report.ExtraWords(amount) + SubjectWords.PartOf(amount.Label) : "";
 
     private static string? KindOf(CheckedReport report, Mention number) => number.Role switch
     {
@@ -74,6 +74,8 @@ internal static partial class SubjectWords
         ("output", ["giá trị sản xuất", "gtsx"]),
         ("investment", ["vốn đầu tư", "tổng vốn"]),
     ];
+
+    private static readonly string[] Parts = ["khai thác", "nuôi trồng", "nội địa", "quốc tế", "đông xuân", "hè thu", "vụ mùa", "ngắn hạn", "trung ương", "địa phương"];
 
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
     {
@@ -128,6 +130,9 @@ internal static partial class SubjectWords
     /// <summary>Whether the words name growth itself.</summary>
     public static bool IsGrowth(string? label) => label is not null && label.ToLowerInvariant().Says("tăng trưởng", "tốc độ tăng");
 
+    /// <summary>The part that a label names even where a longer name of the indicator has its words: "sản lượng khai thác" of the sản lượng thủy sản.</summary>
+    public static string PartOf(string? label) => label is null ? "" : string.Concat(Parts.Where(p => label.Contains(p, StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>The words of a label that tell one thing from another, at least two of them.</summary>
     public static string? Telling(string? label)
     {
@@ -144,8 +149,9 @@ internal static partial class SubjectWords
     /// <summary>The last word before the figure in its sentence that tells which whole or measure a sector's figure belongs to.</summary>
     public static string FrameOf(CheckedReport report, Mention number)
     {
-        var isSector = number.Role is NumberRole.Share || (number.Indicator is { } code && (code.StartsWith("output.", StringComparison.Ordinal) || code.StartsWith("grdp.", StringComparison.Ordinal)));
-        if (!isSector || number.Unit == "%" && number.Role is not (NumberRole.Share or NumberRole.Level))
+        var isShare = number.Role == NumberRole.Share || number.Indicator?.Contains(".share", StringComparison.Ordinal) == true;
+        var isSector = number.Unit != "%" && number.Indicator is { } code && (code.StartsWith("output.", StringComparison.Ordinal) || code.StartsWith("grdp.", StringComparison.Ordinal));
+        if (!isShare && !isSector)
         {
             return "";
         }

@@ -94,7 +94,7 @@ internal sealed class MissingUnit : IRule
 
     /// <summary>"đạt 18.616 tỷ đồng, bằng 99 so với cùng kỳ": near a hundred, of an amount.</summary>
     private static bool IsRatioOfAmount(CheckedReport report, SentenceView s, int head, Mention number) =>
-        s.View.Has(head, Cue.Equal) && number.Value is > 40 and < 250 && Amount(report, number) is { } amount && report.DraftOf(amount).UnitKind == UnitKind.Measure;
+        s.View.Has(head, Cue.Equal) && int.TryParse(number.Text, out var ratio) && ratio is > 40 and < 250 && Amount(report, number) is { } amount && report.DraftOf(amount).UnitKind == UnitKind.Measure;
 
     private static bool EndsClause(SentenceView s, int at) =>
         at >= s.Last || (s.View.Tokens[at].Kind == TokenKind.Mark && s.View.Tokens[at].Mark is ',' or ';' or '.' or ')');

@@ -67,13 +67,13 @@ internal sealed partial class SamePeriodCompared : IRule
     [GeneratedRegex(@"\btừ (?:mức )?[\d.,]+(?: ?%| [^\d,;]{1,40})? (?:(?:của|trong) )?(?:cùng kỳ )?năm$")]
     private static partial Regex From();
 
-    [GeneratedRegex(@"^ (?:lên|xuống|còn|đến)\b")]
+    [GeneratedRegex(@"^(?:lên|xuống|còn|đến)\b")]
     private static partial Regex To();
 
     [GeneratedRegex(@"\((?:cùng kỳ )?năm$")]
     private static partial Regex OpensBracket();
 
-    [GeneratedRegex(@"^ ?(?:là|đạt|:|=)? ?[\d.,]+[^\d();]{0,25}\)")]
+    [GeneratedRegex(@"^(?:là|đạt|:|=)? ?[\d.,]+[^\d();]{0,25}\)")]
     private static partial Regex Bracket();
 
     /// <summary>The base of a comparison: found as one by its words, or "với năm 2023" whatever stands before.</summary>

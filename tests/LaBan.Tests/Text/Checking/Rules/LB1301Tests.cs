@@ -28,5 +28,5 @@ public sealed class LB1301Tests() : RuleTest("LB1301")
 
     [Fact]
     public void A_final_ch_written_nh_is_found() =>
-        Finds("Tổng thu [|ngân sánh|] nhà nước trên địa bàn đạt 12.000 tỷ đồng.");
+        Finds("Tổng thu [|ngân sánh nhà nước|] trên địa bàn đạt 12.000 tỷ đồng.");
 }

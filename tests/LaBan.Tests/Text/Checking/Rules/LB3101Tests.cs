@@ -36,6 +36,6 @@ public sealed class LB3101Tests() : RuleTest("LB3101")
 
     [Theory]
     [InlineData("Tăng trưởng GRDP đạt 7,1%. // Đánh giá chung // GRDP tăng [|9,3%|] so với năm 2022.")]
-    [InlineData("Chỉ số PCI xếp thứ 28/63 tỉnh, thành phố. // Chỉ số PAR Index xếp thứ 11/[|56|] tỉnh, thành phố.")]
+    [InlineData("Chỉ số PCI xếp thứ 28/63 tỉnh, thành phố. // Chỉ số PAR Index xếp thứ 11/[|56 tỉnh, thành phố|].")]
     public void Growth_told_as_a_level_and_as_a_change_and_the_totals_of_ranks_are_compared(string marked) => Finds(Title + marked);
 }

@@ -15,7 +15,7 @@ public sealed class LB3202Tests() : RuleTest("LB3202")
 
     [Theory]
     [InlineData("BÁO CÁO TÌNH HÌNH KINH TẾ - XÃ HỘI NĂM 2023 // GRDP tăng 7,1%. // II. PHƯƠNG HƯỚNG, NHIỆM VỤ [|NĂM 2022|] // Đẩy mạnh thu hút đầu tư.")]
-    [InlineData("BÁO CÁO TÌNH HÌNH KINH TẾ - XÃ HỘI NĂM 2023 // GRDP tăng 7,1%. // II. NHIỆM VỤ NĂM 2024 // Mục tiêu [|năm 2022|]: GRDP tăng 8%.")]
+    [InlineData("BÁO CÁO TÌNH HÌNH KINH TẾ - XÃ HỘI NĂM 2023 // GRDP tăng 7,1%. // II. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024 // Mục tiêu [|năm 2022|]: GRDP tăng 8%.")]
     public void Tasks_for_a_year_gone_by_are_found(string marked) => Finds(marked);
 
     [Theory]
