@@ -70,6 +70,17 @@ internal sealed class CheckedReport
     /// <summary>Its numbers in the order of the text.</summary>
     public IReadOnlyList<Mention> Mentions => Reading.Mentions;
 
+    /// <summary>The number that begins at an offset, or null.</summary>
+    public Mention? MentionAt(int start) => _mentions.GetValueOrDefault(start);
+
+    /// <summary>What it says of numbers of targets, passage by passage.</summary>
+    public IReadOnlyList<IReadOnlyList<TargetTally>> TargetPassages => field ??= [.. TargetTally.ReadPassages(Text)];
+
+    /// <summary>Where the numbers stand that count targets which are met, or all of them.</summary>
+    public IReadOnlySet<int> TargetsMet => field ??= TargetPassages.SelectMany(p => p)
+        .Where(t => t.Verdict is TargetVerdict.Fulfilled or TargetVerdict.Met or TargetVerdict.Exceeded)
+        .SelectMany(t => new[] { t.Span.Start, t.WholeSpan.End > 0 ? t.WholeSpan.Start : t.Span.Start }).ToHashSet();
+
     /// <summary>Its claims in reading order.</summary>
     public IReadOnlyList<Claim> Claims => Reading.Claims;
 

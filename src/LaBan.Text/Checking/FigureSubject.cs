@@ -15,9 +15,9 @@ namespace LaBan.Text.Checking;
 /// <param name="Measure">Its dimension, or its unit where it has none.</param>
 internal readonly record struct FigureSubject(string Name, string Frame, string Period, string Kind, string? Basis, string Measure)
 {
-    /// <summary>The subject of a figure called by its indicator's name, as every writer would call it; null when the figure is not so clearly told.</summary>
-    public static FigureSubject? Named(CheckedReport report, Figure figure) =>
-        figure.Mention.Indicator is not null && report.IsWhole(figure.Mention) && report.IsNamed(figure.Mention) ? Of(report, figure) : null;
+    /// <summary>Whether a figure is called by its indicator's name, as every writer would call it.</summary>
+    public static bool IsNamed(CheckedReport report, Figure figure) =>
+        figure.Mention.Indicator is not null && report.IsWhole(figure.Mention) && report.IsNamed(figure.Mention);
 
     /// <summary>The subject of a figure by its indicator or by its words; null when neither tells enough.</summary>
     public static FigureSubject? Of(CheckedReport report, Figure figure)
@@ -42,7 +42,7 @@ internal readonly record struct FigureSubject(string Name, string Frame, string 
     /// <summary>A ratio is said of the amount before it, whose words may narrow it down.</summary>
     private static string ExtraOfClaim(CheckedReport report, Mention number) =>
         number.Role is NumberRole.PlanRatio or NumberRole.BaseRatio or NumberRole.Change && number.Claim >= 0
-        && report.Claims[number.Claim].Figures.FirstOrDefault(f => f.Role is NumberRole.Level or NumberRole.Part) is { } amount && amount.Label != number.Label ? report.ExtraWords(amount) + SubjectWords.PartOf(amount.Label) : "";
+        && report.Claims[number.Claim].Figures.Take(8).FirstOrDefault(f => f.Role is NumberRole.Level or NumberRole.Part) is { } amount && amount.Label != number.Label ? report.ExtraWords(amount) + SubjectWords.PartOf(amount.Label) : "";
 
     private static string? KindOf(CheckedReport report, Mention number) => number.Role switch
     {
@@ -87,14 +87,26 @@ internal static partial class SubjectWords
     public static string? PeriodOf(CheckedReport report, Mention number)
     {
         var sentence = report.SentenceOf(number);
-        if (sentence.Paragraph.Kind == ParagraphKind.Row || !sentence.Section.IsFuture && !IsAhead(sentence) || sentence.Times.Exists(t => t.Governs) || !Note().IsMatch(report.Words(report.View.Tokens[sentence.Paragraph.First].Start, number.Start, 600)))
+        if (sentence.Paragraph.Kind == ParagraphKind.Row || !sentence.Section.IsFuture && !IsAhead(sentence) || !Note().IsMatch(report.Words(report.View.Tokens[sentence.Paragraph.First].Start, number.Start, 600)) || sentence.Times.Exists(t => t.Governs))
         {
             return number.Period;
         }
 
         var called = int.TryParse(report.View.Form(sentence.Paragraph.First), out var mark) && report.View.Layout.FootnoteMarks.TryGetValue(mark, out var token)
-            ? report.Sentences.FirstOrDefault(s => token >= s.First && token < s.Last) : null;
+            ? SentenceAt(report, token) : null;
         return called?.Section.Period;
+    }
+
+    private static SentenceView SentenceAt(CheckedReport report, int token)
+    {
+        var (low, high) = (0, report.Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = report.Sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return report.Sentences[low];
     }
 
     private static bool IsAhead(SentenceView sentence)
@@ -119,8 +131,16 @@ internal static partial class SubjectWords
     private static bool IsPeriodOfNext(CheckedReport report, Mention number)
     {
         var (sentence, at) = (report.SentenceOf(number), report.DraftOf(number).At);
-        var next = sentence.Numbers.Find(n => n.At > at && n.Role == NumberRole.Level);
-        return next is null || report.MentionOf(next).Period == number.Period;
+        const int Reach = 30;
+        for (var i = at + 1; i < sentence.Last && i < at + Reach; i++)
+        {
+            if (sentence.At(i) is { Role: NumberRole.Level } next)
+            {
+                return report.MentionOf(next).Period == number.Period;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Dự toán thu năm 2023 là 12.737 tỷ đồng, gồm thu nội địa 11.692 tỷ đồng": the sentence is about a plan.</summary>

@@ -40,14 +40,17 @@ internal static partial class Scope
     /// <summary>Where the last figure before this one ends that is said of something else: a price basis named before it is not this one's.</summary>
     private static int LastOfOthers(CheckedReport report, Mention number)
     {
-        var end = -1;
-        foreach (var draft in report.SentenceOf(number).Numbers)
+        const int Reach = 60;
+        var (sentence, at) = (report.SentenceOf(number), report.DraftOf(number).At);
+        for (var i = at - 1; i >= sentence.First && i > at - Reach; i--)
         {
-            var other = report.MentionOf(draft);
-            end = other.Start < number.Start && other.Role.IsMeasure() && other.Claim != number.Claim && other.Indicator != number.Indicator ? Math.Max(end, other.End) : end;
+            if (sentence.At(i) is { } draft && draft.Role.IsMeasure() && report.MentionOf(draft) is var other && other.Claim != number.Claim && other.Indicator != number.Indicator)
+            {
+                return other.End;
+            }
         }
 
-        return end;
+        return -1;
     }
 
     /// <summary>Words of the indicator's own name narrow nothing.</summary>

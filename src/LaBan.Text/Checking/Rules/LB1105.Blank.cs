@@ -43,11 +43,11 @@ internal sealed partial class Blank : IRule
     private static partial Regex Figure();
 
     /// <summary>Dots that stand free before a unit: "nợ xấu … tỷ đồng"; after a comma they cut a list short.</summary>
-    [GeneratedRegex(@"(?<=[^\s,….][ \t\u00A0]+|\()(?<gap>(?:…|\.{3}|_{3})[….]{0,20}[ \t\u00A0]*(?:(?:nghìn|triệu|tỷ)(?:[ \t\u00A0]+(?:đồng|USD|tấn|người|lượt|con|m2|m3|kWh|ha|sản phẩm|chiếc))?|USD|đồng|ha|tấn|tạ/ha|kg|km|lượt|%|điểm phần trăm|điểm %)(?![\p{L}\d]))")]
+    [GeneratedRegex(@"(?<=[^\s,….][ \t\u00A0]{1,4}|\()(?<gap>(?:…|\.{3}|_{3})[….]{0,20}[ \t\u00A0]{0,4}(?:(?:nghìn|triệu|tỷ)(?:[ \t\u00A0]{1,4}(?:đồng|USD|tấn|người|lượt|con|m2|m3|kWh|ha|sản phẩm|chiếc))?|USD|đồng|ha|tấn|tạ/ha|kg|km|lượt|%|điểm phần trăm|điểm %)(?![\p{L}\d]))")]
     private static partial Regex Measured();
 
     /// <summary>Dots in the place of a count: after a word that a number follows, or among other counts.</summary>
-    [GeneratedRegex(@"(?<=(?:\b(?:có|Có|gồm|với|số|là|và|được|thêm|còn)|\d[ \t\u00A0]+(?:\p{L}+[ \t\u00A0]+){1,4}[(]?|\d[ \t\u00A0]+(?:\p{L}+[ \t\u00A0]*){1,4}[),;]+)[ \t\u00A0]+|\()(?<gap>(?:…|\.{3}|_{3})[….]{0,20}[ \t\u00A0]+(?:chỉ tiêu|chỉ thị|quyết định|kế hoạch|văn bản|dự án|doanh nghiệp|hợp tác xã|hộ|xã|vụ việc|vụ|người|lao động|đơn|lượt|trường|sản phẩm|công trình|cuộc|tỉnh|huyện)(?!\p{L}))")]
+    [GeneratedRegex(@"(?<=(?:\b(?:có|Có|gồm|với|số|là|và|được|thêm|còn)|\d[ \t\u00A0](?:\p{L}{1,12}[ \t\u00A0]){1,4}\(?|\d(?:[ \t\u00A0]\p{L}{1,12}){1,4}[),;]{1,2})[ \t\u00A0]|\()(?<gap>(?:…|\.{3}|_{3})[….]{0,20}[ \t\u00A0]{1,4}(?:chỉ tiêu|chỉ thị|quyết định|kế hoạch|văn bản|dự án|doanh nghiệp|hợp tác xã|hộ|xã|vụ việc|vụ|người|lao động|đơn|lượt|trường|sản phẩm|công trình|cuộc|tỉnh|huyện)(?!\p{L}))")]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"(?<gap>\b[Ss]ố\s*:?[ \t\u00A0]*[.…_]*[ \t\u00A0]*/(?:\d{4}/)?[A-ZĐ][A-Za-zĐđ&]*(?:-[A-ZĐ][\w&]*)*)")]

@@ -6,6 +6,7 @@ namespace LaBan.Text.Checking.Rules;
 internal sealed class TwoValues : IRule
 {
     private const int MostValues = 2;
+    private const int MostMentions = 40;
 
     public RuleDescriptor Descriptor { get; } =
         new("LB3101", "Một chỉ tiêu, một kỳ, hai giá trị", "One indicator and period with two values", Severity.Warning);
@@ -22,7 +23,7 @@ internal sealed class TwoValues : IRule
             }
 
             Add(alike, subject, figure);
-            if (FigureSubject.Named(report, figure) is { } sure && Add(named, sure, figure) is { Count: > 1 } others)
+            if (FigureSubject.IsNamed(report, figure) && Add(named, subject, figure) is { Count: > 1 } others)
             {
                 Compare(report, notes, others, figure);
             }
@@ -44,20 +45,23 @@ internal sealed class TwoValues : IRule
             groups[subject] = group = [];
         }
 
-        group.Add(figure);
+        if (group.Count < MostMentions)
+        {
+            group.Add(figure);
+        }
+
         return group;
     }
 
     private void Compare(CheckedReport report, CheckNotes notes, List<Figure> group, Figure figure)
     {
-        var others = group[..^1];
-        if (others.Find(o => Agree(o, figure)) is { } same)
+        if (group.Find(o => o != figure && Agree(o, figure)) is { } same)
         {
             notes.Confirm(Descriptor, [same.Mention, figure.Mention], $"{same.Printed} = {figure.Printed}");
             return;
         }
 
-        var other = others[0];
+        var other = group[0];
         if (report.SentenceOf(other.Mention) != report.SentenceOf(figure.Mention) && AreNear(other, figure))
         {
             Doubt(report, notes, other, figure, other.Mention.Qualifier != figure.Mention.Qualifier ? Severity.Hint : null);
@@ -115,9 +119,9 @@ internal sealed class TwoValues : IRule
         }
 
         var known = totals.Exists(m => m.Value == 63) ? 63 : usual;
+        var other = totals.Find(m => m.Value == known)!;
         foreach (var odd in totals.Where(m => m.Value != known && m.Value is not (63 or 34)))
         {
-            var other = totals.Find(m => m.Value == known)!;
             notes.Doubt(Descriptor, odd, [other], $"Chỗ khác trong văn bản xếp hạng trên {other.Text} tỉnh, thành phố.", other.Text, $"{other.Text} ≠ {odd.Text}");
         }
     }
@@ -139,14 +143,27 @@ internal sealed class TwoValues : IRule
                 continue;
             }
 
-            var told = report.Mentions.Take(i - 1).Where(m => m.Role == NumberRole.Level && part.Start - m.Start < 300 && HasNoun(report, m, "vụ") && report.Figure(m) is not null).ToList();
+            var told = Told(report, i - 2, part.Start).ToList();
             if (told.Count == 0 || told.Exists(m => m.Value == whole.Value))
             {
                 continue;
             }
 
-            var other = told[^1];
+            var other = told[0];
             notes.Doubt(Descriptor, whole, [other], $"Số vụ ở câu trước là {other.Text}.", other.Text, $"{other.Text} ≠ {whole.Text}", Severity.Hint);
+        }
+    }
+
+    /// <summary>The numbers of cases told a little before, nearest first.</summary>
+    private static IEnumerable<Mention> Told(CheckedReport report, int from, int start)
+    {
+        const int Reach = 300;
+        for (var i = from; i >= 0 && start - report.Mentions[i].Start < Reach; i--)
+        {
+            if (report.Mentions[i] is { Role: NumberRole.Level } number && HasNoun(report, number, "vụ") && report.Figure(number) is not null)
+            {
+                yield return number;
+            }
         }
     }
 

@@ -16,9 +16,10 @@ internal sealed partial class SamePeriodCompared : IRule
     {
         foreach (var sentence in report.Sentences)
         {
+            var isOfYear = !sentence.Section.IsFuture && !sentence.Section.IsGoals && !sentence.Times.Exists(t => t.Year > sentence.Section.Year);
             foreach (var time in sentence.Times)
             {
-                if (time is { Kind: TimeKind.Year, Year: > 0 } && IsOwnBase(report, sentence, time))
+                if (time is { Kind: TimeKind.Year, Year: > 0 } && isOfYear && time.Year == sentence.Section.Year && IsOwnBase(report, sentence, time))
                 {
                     var span = report.SpanOf(time);
                     notes.Doubt(Descriptor, span, $"Kỳ gốc là năm {time.Year}, cũng là năm của chính số liệu.", $"năm {time.Year - 1}");
@@ -36,25 +37,35 @@ internal sealed partial class SamePeriodCompared : IRule
     /// </summary>
     private static bool IsOwnBase(CheckedReport report, SentenceView sentence, TimeExpression time)
     {
-        var year = sentence.Section.Year;
-        if (time.Year != year || sentence.Section.IsFuture || sentence.Section.IsGoals || sentence.Times.Exists(t => t.Year > year))
-        {
-            return false;
-        }
-
+        const int Reach = 100;
         var tokens = report.View.Tokens;
-        var before = report.Words(tokens[sentence.First].Start, tokens[time.First].Start, 2000);
-        var after = report.Words(tokens[time.Last - 1].End, tokens[sentence.Last - 1].End, 2000);
+        var before = report.Words(Math.Max(tokens[sentence.First].Start, tokens[time.First].Start - Reach), tokens[time.First].Start);
+        var after = report.Words(tokens[time.Last - 1].End, Math.Min(tokens[sentence.Last - 1].End, tokens[time.Last - 1].End + Reach));
         return (SamePeriod().IsMatch(before) && !Others().IsMatch(before)) || (From().IsMatch(before) && To().IsMatch(after)) || (OpensBracket().IsMatch(before) && IsBracketedBase(report, sentence, time, after));
     }
 
     /// <summary>"đạt 6.965 tấn (năm 2024 là 6.103 tấn), tăng 14,1%": the bracket holds one amount of the same unit, and the rate of change follows.</summary>
     private static bool IsBracketedBase(CheckedReport report, SentenceView sentence, TimeExpression time, string after)
     {
-        var now = sentence.Numbers.FindLast(n => n.At < time.First && n.Role.IsMeasure());
-        var held = sentence.Numbers.Find(n => n.At >= time.Last && n.Role.IsMeasure());
+        var now = Measure(sentence, time.First - 1, -1);
+        var held = Measure(sentence, time.Last, 1);
         return now is not null && held is not null && Bracket().IsMatch(after) && report.MentionOf(now) is { Role: NumberRole.Level or NumberRole.Share, Value: { } later } one
             && report.MentionOf(held) is { Value: { } earlier } other && other.Unit == one.Unit && later != earlier;
+    }
+
+    /// <summary>The nearest figure from a token on, in one direction.</summary>
+    private static Draft? Measure(SentenceView sentence, int from, int step)
+    {
+        const int Reach = 30;
+        for (var i = from; i >= sentence.First && i < sentence.Last && Math.Abs(i - from) < Reach; i += step)
+        {
+            if (sentence.At(i) is { } draft && draft.Role.IsMeasure())
+            {
+                return draft;
+            }
+        }
+
+        return null;
     }
 
     [GeneratedRegex(@"cùng kỳ(?: của)? năm$|cùng kỳ$")]
@@ -64,13 +75,13 @@ internal sealed partial class SamePeriodCompared : IRule
     [GeneratedRegex(@"(?:quý|tháng) (?:[ivx]+|\d{1,2}) (?:năm|/) ?\d{4}.{0,40}so với")]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"\btừ (?:mức )?[\d.,]+(?: ?%| [^\d,;]{1,40})? (?:(?:của|trong) )?(?:cùng kỳ )?năm$")]
+    [GeneratedRegex(@"\btừ (?:mức )?[\d.,]+(?: ?%)?(?: [^\d,;]{1,40})?$")]
     private static partial Regex From();
 
     [GeneratedRegex(@"^(?:lên|xuống|còn|đến)\b")]
     private static partial Regex To();
 
-    [GeneratedRegex(@"\((?:cùng kỳ )?năm$")]
+    [GeneratedRegex(@"\((?:cùng kỳ)? ?(?:năm)?$")]
     private static partial Regex OpensBracket();
 
     [GeneratedRegex(@"^(?:là|đạt|:|=)? ?[\d.,]+[^\d();]{0,25}\)")]

@@ -67,7 +67,7 @@ internal sealed partial class PlanOfComingYear : IRule
         sentence.First == sentence.Paragraph.First && sentence.Last == sentence.Paragraph.Last
         && report.Text[report.View.Tokens[time.Last - 1].End..report.View.Tokens[sentence.Last - 1].End].All(c => !char.IsLetterOrDigit(c));
 
-    [GeneratedRegex(@"^(?:[-+•*\s]|các )*(?:mục tiêu|chỉ tiêu|phấn đấu)(?: \p{L}+){0,3} (?:của |trong |đến )?năm$")]
+    [GeneratedRegex(@"^(?:[-+•*\s]|các )*(?:mục tiêu|chỉ tiêu|phấn đấu)(?: \p{L}{1,12}){0,4}$")]
     private static partial Regex Goals();
 
     /// <summary>A word of a plan before the year, and "đã được … giao" after it.</summary>

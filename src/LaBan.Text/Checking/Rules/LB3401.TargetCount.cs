@@ -13,8 +13,8 @@ internal sealed partial class TargetCount : IRule
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
-        var stated = new List<(TargetTally Tally, int Whole)>();
-        foreach (var passage in TargetTally.ReadPassages(report.Text))
+        var stated = new Dictionary<(string? Period, string Qualifier), (TargetTally Tally, int Whole)>();
+        foreach (var passage in report.TargetPassages)
         {
             var found = new Passage(this, report, notes, passage);
             found.Check();
@@ -27,13 +27,18 @@ internal sealed partial class TargetCount : IRule
 
     /// <summary>Whether the number counts targets, and the words after it say that they are met.</summary>
     public static bool CountsTargetsMet(CheckedReport report, Mention number) =>
-        TargetTally.ReadPassages(report.Text).SelectMany(p => p)
-            .Any(t => t.Verdict is TargetVerdict.Fulfilled or TargetVerdict.Met or TargetVerdict.Exceeded && (t.Span.Start == number.Start || t.WholeSpan.Start == number.Start));
+        report.TargetsMet.Contains(number.Start);
 
     /// <summary>The same year counted twice.</summary>
-    private void Compare(CheckedReport report, CheckNotes notes, List<(TargetTally Tally, int Whole)> stated, (TargetTally Tally, int Whole) second)
+    private void Compare(CheckedReport report, CheckNotes notes, Dictionary<(string? Period, string Qualifier), (TargetTally Tally, int Whole)> stated, (TargetTally Tally, int Whole) second)
     {
-        foreach (var first in stated.Where(s => IsSameCount(report, s.Tally, second.Tally)))
+        if (Number(report, second.Tally.Span) is not { } number)
+        {
+            return;
+        }
+
+        var key = (number.Period, report.QualifierOf(number));
+        if (stated.TryGetValue(key, out var first))
         {
             var (one, other) = ($"{first.Tally.Count}/{first.Whole}", $"{second.Tally.Count}/{second.Whole}");
             if (one == other)
@@ -47,16 +52,10 @@ internal sealed partial class TargetCount : IRule
             }
         }
 
-        stated.Add(second);
+        stated.TryAdd(key, second);
     }
 
-    private static bool IsSameCount(CheckedReport report, TargetTally first, TargetTally second)
-    {
-        var (one, other) = (Number(report, first.Span), Number(report, second.Span));
-        return one is not null && other is not null && one.Period == other.Period && report.QualifierOf(one) == report.QualifierOf(other);
-    }
-
-    private static Mention? Number(CheckedReport report, TextSpan span) => report.Mentions.FirstOrDefault(m => m.Start == span.Start);
+    private static Mention? Number(CheckedReport report, TextSpan span) => report.MentionAt(span.Start);
 
     private static IEnumerable<Mention> Numbers(CheckedReport report, IEnumerable<TargetTally> tallies) =>
         tallies.SelectMany(t => new[] { t.Span, t.WholeSpan }).Where(s => s.End > s.Start).Select(s => Number(report, s)).OfType<Mention>();
@@ -68,25 +67,25 @@ internal sealed partial class TargetCount : IRule
         return new(tally.Span.Start, Nouns().Match(report.Text, end) is { Success: true } noun ? noun.Index + noun.Length : end);
     }
 
-    [GeneratedRegex(@"\G\s+chỉ\s+tiêu")]
+    [GeneratedRegex(@"\G\s{1,5}chỉ\s{1,5}tiêu")]
     private static partial Regex Nouns();
 
     [GeneratedRegex(@"chưa (?:có (?:số liệu|cơ sở|kết quả)|đủ|đánh giá|công bố|thống kê|xác định)|không (?:đánh giá|có số liệu)|đang (?:đánh giá|chờ|thực hiện)", RegexOptions.IgnoreCase)]
     private static partial Regex Unsettled();
 
     /// <summary>The counts said together in one passage.</summary>
-    private sealed class Passage(TargetCount rule, CheckedReport report, CheckNotes notes, List<TargetTally> tallies)
+    private sealed class Passage(TargetCount rule, CheckedReport report, CheckNotes notes, IReadOnlyList<TargetTally> tallies)
     {
-        private readonly TargetTally? _all = tallies.Find(t => t.Verdict == TargetVerdict.All);
-        private readonly TargetTally? _exceeded = tallies.Find(t => t.Verdict == TargetVerdict.Exceeded);
-        private readonly TargetTally? _met = tallies.Find(t => t.Verdict == TargetVerdict.Met);
-        private readonly TargetTally? _missed = tallies.Find(t => t.Verdict == TargetVerdict.Missed);
+        private readonly TargetTally? _all = tallies.FirstOrDefault(t => t.Verdict == TargetVerdict.All);
+        private readonly TargetTally? _exceeded = tallies.FirstOrDefault(t => t.Verdict == TargetVerdict.Exceeded);
+        private readonly TargetTally? _met = tallies.FirstOrDefault(t => t.Verdict == TargetVerdict.Met);
+        private readonly TargetTally? _missed = tallies.FirstOrDefault(t => t.Verdict == TargetVerdict.Missed);
 
         /// <summary>How many are met or exceeded; "đạt" alone says so too.</summary>
-        public TargetTally? Fulfilled { get; } = tallies.Find(t => t.Verdict == TargetVerdict.Fulfilled)
-            ?? (tallies.Exists(t => t.Verdict == TargetVerdict.Exceeded) ? null : tallies.Find(t => t.Verdict == TargetVerdict.Met));
+        public TargetTally? Fulfilled { get; } = tallies.FirstOrDefault(t => t.Verdict == TargetVerdict.Fulfilled)
+            ?? (tallies.Any(t => t.Verdict == TargetVerdict.Exceeded) ? null : tallies.FirstOrDefault(t => t.Verdict == TargetVerdict.Met));
 
-        private TargetTally? Whole => _all ?? tallies.Find(t => t.Whole is not null);
+        private TargetTally? Whole => _all ?? tallies.FirstOrDefault(t => t.Whole is not null);
 
         /// <summary>The kinds of fulfilment make up the fulfilled, these and the missed the whole, and all strokes name one whole.</summary>
         public void Check()

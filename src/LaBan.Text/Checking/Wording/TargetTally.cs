@@ -38,7 +38,7 @@ internal sealed partial record TargetTally(TargetVerdict Verdict, int Count, Tex
         var passage = new List<TargetTally>();
         foreach (Match match in Counted().Matches(text))
         {
-            if (Of(match) is not { } tally)
+            if (Of(text, match) is not { } tally)
             {
                 continue;
             }
@@ -67,13 +67,21 @@ internal sealed partial record TargetTally(TargetVerdict Verdict, int Count, Tex
             && next.Verdict != TargetVerdict.All && !passage.Exists(t => t.Verdict == next.Verdict);
     }
 
-    private static TargetTally? Of(Match match)
+    private static TargetTally? Of(string text, Match match)
     {
         var (part, whole) = (match.Groups["part"], match.Groups["whole"]);
-        var verdict = Judge(match.Groups["tail"].Value, match.Groups["lead"].Value, whole.Success);
+        var verdict = Judge(match.Groups["tail"].Value, Lead(text, match.Index), whole.Success);
         return verdict is { } said && Number(part.Value) is { } count
             ? new TargetTally(said, count, new(part.Index, part.Index + part.Length), whole.Success ? Number(whole.Value) : null, new(whole.Index, whole.Index + whole.Length))
             : null;
+    }
+
+    /// <summary>The few words before a number, within its clause.</summary>
+    private static string Lead(string text, int start)
+    {
+        const int Longest = 24;
+        var before = text[Math.Max(0, start - Longest)..start];
+        return before[(before.LastIndexOfAny([',', ';', '.', '(', ':', '\n', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) + 1)..];
     }
 
     private static int? Number(string text) =>
@@ -91,7 +99,7 @@ internal sealed partial record TargetTally(TargetVerdict Verdict, int Count, Tex
         : Meeting().IsMatch(lead) ? TargetVerdict.Met
         : !hasWhole && Total().IsMatch(lead) ? TargetVerdict.All : null;
 
-    [GeneratedRegex(@"(?<lead>(?<![\p{L}])(?:[^\W\d]+\s+){0,3})(?<![\d.,/])(?:(?<part>\d{1,3})(?:\s*/\s*(?<whole>\d{1,3}))?|(?<part>[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười))\s+chỉ\s+tiêu(?<tail>[^,;.():\d\n]{0,70})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,/])(?:(?<part>\d{1,3})(?:\s{0,3}/\s{0,3}(?<whole>\d{1,3}))?|(?<part>[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười))\s{1,5}chỉ\s{1,5}tiêu(?<tail>[^,;.():\d\n]{0,70})", RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(?:không|chưa|khó) (?:đạt|hoàn thành|vượt)|\bdưới (?:mức )?(?:kế hoạch|mục tiêu)|\bthấp hơn (?:kế hoạch|mục tiêu)", RegexOptions.IgnoreCase)]
