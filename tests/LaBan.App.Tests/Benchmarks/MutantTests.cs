@@ -9,7 +9,7 @@ public sealed class MutantTests
     private static readonly Lazy<MutantsReport> Run = new(() => new MutantsBenchmark().Run(mutants: 160, seed: 1));
 
     /// <summary>Warnings that the rules still raise wrongly in the small run; goes down as they learn, never up.</summary>
-    private const int KnownFalseWarnings = 12;
+    private const int KnownFalseWarnings = 9;
 
     [Fact]
     public void Untouched_reports_have_no_error() =>
@@ -30,20 +30,21 @@ public sealed class MutantTests
     [InlineData("value_plan_ratio", 0.40)]
     [InlineData("part_of_whole", 0.70)]
     [InlineData("component_bounds", 0.75)]
-    [InlineData("conflicting_values", 0.50)]
+    [InlineData("conflicting_values", 0.85)]
+    [InlineData("conclusion_count", 1.00)]
     [InlineData("unit_slip", 0.50)]
-    [InlineData("missing_unit", 0.95)]
+    [InlineData("missing_unit", 1.00)]
     [InlineData("number_format", 1.00)]
     [InlineData("double_negative", 1.00)]
-    [InlineData("wording_vs_number", 0.60)]
-    [InlineData("period_or_year", 0.60)]
+    [InlineData("wording_vs_number", 0.85)]
+    [InlineData("period_or_year", 1.00)]
     [InlineData("citation_symbol", 1.00)]
     [InlineData("rank", 1.00)]
-    [InlineData("blank_placeholder", 0.75)]
+    [InlineData("blank_placeholder", 1.00)]
     [InlineData("implausible_ratio", 0.60)]
     public void The_recall_of_a_class_does_not_fall(string name, double floor) =>
         Run.Value.Classes.Single(c => c.Name == name).Recall.ShouldBeGreaterThanOrEqualTo(floor);
 
     [Fact]
-    public void The_core_classes_together_are_found_as_often_as_measured() => Run.Value.CoreRecall.ShouldBeGreaterThanOrEqualTo(0.66);
+    public void The_core_classes_together_are_found_as_often_as_measured() => Run.Value.CoreRecall.ShouldBeGreaterThanOrEqualTo(0.78);
 }
