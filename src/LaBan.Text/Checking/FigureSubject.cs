@@ -28,12 +28,19 @@ internal readonly record struct FigureSubject(string Name, string Frame, string 
         var basis = BasisOf(number, period);
         var isGrowth = kind == "value" && number.Unit == "%" && (number.Indicator?.EndsWith(".growth", StringComparison.Ordinal) ?? SubjectWords.IsGrowth(number.Label));
         return new FigureSubject(
-            $"{name}|{report.QualifierOf(number)}", SubjectWords.FrameOf(report, number), period, isGrowth ? "change" : kind, isGrowth ? "yoy" : basis,
+            $"{name}|{Qualifier(report, number, kind == "change" || isGrowth)}", SubjectWords.FrameOf(report, number), SubjectWords.MonthsTo(period), isGrowth ? "change" : kind, isGrowth ? "yoy" : basis,
             figure.Dimension + "|" + (figure.Unit is null ? number.Unit : ""));
     }
 
+    /// <summary>Growth is told at constant prices, whether the words say so or not.</summary>
+    private static string Qualifier(CheckedReport report, Mention number, bool isGrowth)
+    {
+        var qualifier = report.QualifierOf(number);
+        return isGrowth ? string.Join('|', qualifier.Split('|').Where(q => q is not ("GIÁ SO SÁNH" or "GIÁ CỐ ĐỊNH"))) : qualifier;
+    }
+
     private static string? NameOf(CheckedReport report, Mention number) =>
-        number.Indicator is { } code ? $"{code}|{report.ExtraWords(number)}{SubjectWords.PartOf(number.Label)}|{ExtraOfClaim(report, number)}" : SubjectWords.Telling(number.Label);
+        number.Indicator is { } code ? $"{code}|{SubjectWords.WithoutPrices(report.ExtraWords(number), code)}{SubjectWords.PartOf(number.Label)}|{ExtraOfClaim(report, number)}" : SubjectWords.Telling(number.Label);
 
     /// <summary>A ratio is said of the amount before it, whose words may narrow it down.</summary>
     private static string ExtraOfClaim(CheckedReport report, Mention number) =>

@@ -18,7 +18,7 @@ internal sealed class IndicatorNaming
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
     {
         "uoc", "du", "kien", "thuc", "hien", "tiep", "tuc", "ca", "toan", "tren", "dia", "ban", "thang", "quy", "dau", "cuoi", "den", "het", "tinh", "trong", "do", "rieng",
-        "tang", "giam", "con", "la", "co", "duoc", "voi", "tai", "nganh", "linh", "vuc", "khu", "kha", "manh", "cao", "thap", "nay", "theo", "luy", "ke", "nha", "nuoc", "ngan", "sach",
+        "tang", "giam", "con", "la", "co", "duoc", "voi", "tai", "nganh", "linh", "vuc", "khu", "kha", "manh", "cao", "thap", "nay", "theo", "luy", "ke", "nha", "nuoc", "ngan", "sach", "tom", "lai", "nhin", "noi", "bat",
     };
 
     private readonly Dictionary<string, List<HashSet<string>>> _names = new(StringComparer.Ordinal);

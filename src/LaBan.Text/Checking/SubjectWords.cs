@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LaBan.Measures;
 using LaBan.Text.Checking.Arithmetic;
+using LaBan.Text.Context;
 using LaBan.Text.Mentions;
 using LaBan.Text.Sentences;
 
@@ -38,6 +40,15 @@ internal static partial class SubjectWords
             ? SentenceAt(report, token) : null;
         return called?.Section.Period;
     }
+
+    /// <summary>"đến 30/9/2024" and "9 tháng năm 2024" end on the same day: one period for one figure.</summary>
+    public static string MonthsTo(string period) =>
+        DateOnly.TryParseExact(period, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.AddDays(1).Day == 1
+            ? TimeExpression.MonthsCode(day.Year, day.Month) : period;
+
+    /// <summary>Growth is told at constant prices: words that say so narrow it no further.</summary>
+    public static string WithoutPrices(string extraWords, string indicator) =>
+        indicator.EndsWith(".growth", StringComparison.Ordinal) ? string.Join(' ', extraWords.Split(' ').Where(w => w is not ("so" or "sanh" or "co" or "dinh"))) : extraWords;
 
     private static SentenceView SentenceAt(CheckedReport report, int token)
     {

@@ -94,7 +94,7 @@ internal sealed class TwoValues : IRule
         foreach (var value in values.Where(v => v != most && v.Count == 1))
         {
             var (figure, other) = value[0].Mention.Start > most[0].Mention.Start ? (value[0], most[0]) : most.Count > 1 ? (value[0], most[0]) : (most[0], value[0]);
-            if (report.SentenceOf(figure.Mention) != report.SentenceOf(other.Mention) && (AreNear(figure, other) || AreRates(figure, other)))
+            if (report.SentenceOf(figure.Mention) != report.SentenceOf(other.Mention) && (AreNear(figure, other, 2.5m) || AreRates(figure, other)))
             {
                 Doubt(report, notes, other, figure, Severity.Hint);
             }
@@ -177,7 +177,7 @@ internal sealed class TwoValues : IRule
     }
 
     /// <summary>Figures far apart are hardly two attempts at one: the reading took two things for one.</summary>
-    private static bool AreNear(Figure one, Figure other)
+    private static bool AreNear(Figure one, Figure other, decimal most = 2)
     {
         if (one.Value == 0 || other.Value == 0 || Math.Sign(one.Value) != Math.Sign(other.Value))
         {
@@ -185,7 +185,7 @@ internal sealed class TwoValues : IRule
         }
 
         var ratio = one.Value / other.Value;
-        return ratio is > 0.5m and < 2 || IsPowerOfTen(ratio) || IsPowerOfTen(1 / ratio);
+        return (ratio < most && ratio > 1 / most) || IsPowerOfTen(ratio) || IsPowerOfTen(1 / ratio);
     }
 
     /// <summary>Rates of change differ by more than their size.</summary>

@@ -36,6 +36,11 @@ public sealed class LB3101Tests() : RuleTest("LB3101")
 
     [Theory]
     [InlineData("Tăng trưởng GRDP đạt 7,1%. // Đánh giá chung // GRDP tăng [|9,3%|] so với năm 2022.")]
+    [InlineData("Tổng sản phẩm trên địa bàn (GRDP) theo giá so sánh tăng 7,1% so với năm trước. // Đánh giá chung // Tốc độ tăng trưởng GRDP đạt [|9,3%|].")]
     [InlineData("Chỉ số PCI xếp thứ 28/63 tỉnh, thành phố. // Chỉ số PAR Index xếp thứ 11/[|56 tỉnh, thành phố|].")]
     public void Growth_told_as_a_level_and_as_a_change_and_the_totals_of_ranks_are_compared(string marked) => Finds(Title + marked);
+
+    [Fact]
+    public void The_months_to_a_day_and_the_day_are_one_period() =>
+        Finds("BÁO CÁO 9 THÁNG ĐẦU NĂM 2023 // Đến 30/9/2023 giải ngân vốn đầu tư công 3.028,3 tỷ đồng. // Tóm lại, 9 tháng đầu năm 2023 giải ngân vốn đầu tư công [|3.328,3 tỷ đồng|].");
 }
