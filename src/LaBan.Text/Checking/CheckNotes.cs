@@ -40,17 +40,23 @@ internal sealed class CheckNotes(CheckedReport report)
     public CheckResult Close()
     {
         var confirmed = new HashSet<int>(_confirmations.SelectMany(c => c.Numbers));
+        _findings.Sort(static (left, right) => (left.Span.Start, left.Span.End, left.Rule.Id).CompareTo((right.Span.Start, right.Span.End, right.Rule.Id)));
         var doubtful = _findings.FindAll(f => f.Severity > Severity.Hint);
         var verdicts = new Verdict[report.Mentions.Count];
+        var (next, reach) = (0, 0);
         for (var i = 0; i < verdicts.Length; i++)
         {
             var number = report.Mentions[i];
-            verdicts[i] = _doubted.Contains(number.Start) || doubtful.Exists(f => f.Span.Overlaps(new(number.Start, number.End))) ? Verdict.Doubted
+            for (; next < doubtful.Count && doubtful[next].Span.Start < number.End; next++)
+            {
+                reach = Math.Max(reach, doubtful[next].Span.End);
+            }
+
+            verdicts[i] = _doubted.Contains(number.Start) || reach > number.Start ? Verdict.Doubted
                 : confirmed.Contains(number.Start) ? Verdict.Confirmed
                 : Verdict.Unsettled;
         }
 
-        _findings.Sort(static (left, right) => (left.Span.Start, left.Span.End, left.Rule.Id).CompareTo((right.Span.Start, right.Span.End, right.Rule.Id)));
         return new CheckResult(report.Reading, _findings, _confirmations, verdicts);
     }
 }

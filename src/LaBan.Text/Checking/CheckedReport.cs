@@ -64,6 +64,9 @@ internal sealed class CheckedReport
     /// <summary>The values it compares with earlier ones.</summary>
     public IReadOnlyList<Comparison> Comparisons => _comparisons ??= [.. new ComparisonReader(this).Read()];
 
+    /// <summary>Its sentences as quantities with the words between them.</summary>
+    public IReadOnlyList<FigureLine> Lines => field ??= FigureLine.Read(this);
+
     /// <summary>The normal text.</summary>
     public string Text => Reading.Text.Text;
 

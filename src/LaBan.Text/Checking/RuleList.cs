@@ -42,6 +42,7 @@ internal static class RuleList
         new PerHead(),
         new ExchangeRate(),
         new CompoundAverage(),
+        new UnitAverage(),
         new TwoValues(),
         new ImpliedPlans(),
         new SamePeriodCompared(),

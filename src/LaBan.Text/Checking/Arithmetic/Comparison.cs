@@ -24,7 +24,7 @@ internal sealed class ComparisonReader
         _report = report;
         foreach (var claim in report.Claims.Where(c => c.Indicator is not null))
         {
-            foreach (var value in claim.Figures.Where(f => f.Role == NumberRole.Level && f.Period is not null))
+            foreach (var value in claim.Figures.Where(f => f.Role == NumberRole.Level && f.Period is not null && !BaseWords.Announce(report.Before(f))))
             {
                 if (report.Figure(value) is { } figure)
                 {
@@ -38,24 +38,24 @@ internal sealed class ComparisonReader
     /// <summary>Every comparison of the report.</summary>
     public IEnumerable<Comparison> Read()
     {
+        var told = new HashSet<int>();
+        foreach (var near in NearComparisons.Read(_report))
+        {
+            told.Add(near.Change.Mention.Start);
+            yield return near;
+        }
+
         foreach (var claim in _report.Claims)
         {
-            Figure? lastBase = null;
-            foreach (var number in claim.Figures)
+            foreach (var number in claim.Figures.Where(f => IsChange(f) && !told.Contains(f.Start)))
             {
-                if (!IsChange(number) || _report.Figure(number) is not { } change || Now(claim, number) is not { } now)
+                if (_report.Figure(number) is { } change && Now(claim, number) is { } now && IsNearest(now.Mention, number))
                 {
-                    continue;
-                }
-
-                lastBase = Near(claim, now, number) ?? lastBase;
-                if (lastBase is not null)
-                {
-                    yield return new Comparison(now, lastBase, change, claim, true);
-                }
-                else if (Far(claim, now, number) is { } far)
-                {
-                    yield return new Comparison(now, far, change, claim, false);
+                    var near = Near(claim, now, number);
+                    if ((near ?? Far(claim, now, number)) is { } earlier)
+                    {
+                        yield return new Comparison(now, earlier, change, claim, near is not null);
+                    }
                 }
             }
         }
@@ -83,42 +83,37 @@ internal sealed class ComparisonReader
         return _report.Figure(now);
     }
 
-    /// <summary>"cùng kỳ là …", "từ … lên …", "(… năm 2023)": a value of the past.</summary>
-    private bool IsBase(Mention value)
-    {
-        var before = _report.Before(value, 60);
-        return before.Says("cùng kỳ", "từ", "năm trước") && !before.TrimEnd().EndsWith("trong đó", StringComparison.Ordinal) && (before.Contains('(') || LastWords(before).Says("cùng kỳ", "từ", "năm trước"));
-    }
+    /// <summary>Whether no value of another claim stands between a value and its change.</summary>
+    private bool IsNearest(Mention now, Mention change) =>
+        now.Start > change.Start || _report.SentenceOf(now) != _report.SentenceOf(change)
+        || !_report.SentenceOf(now).Numbers.Any(d => d.Role == NumberRole.Level && d.Unit == now.Unit && d.Claim != now.Claim && d.At > _report.DraftOf(now).At && d.At < _report.DraftOf(change).At);
 
-    private static string LastWords(string text) => text.Length > 32 ? text[^32..] : text;
+    private bool IsBase(Mention value) => BaseWords.Announce(_report.Before(value));
 
+    /// <summary>The earlier value in the claim of the change, with no other value between the two: "năm 2023 đạt A, năm 2024 đạt B".</summary>
     private Figure? Near(Claim claim, Figure now, Mention change)
     {
-        var levels = claim.Figures.Where(f => f.Role == NumberRole.Level && f.Start != now.Mention.Start).Select(f => _report.Figure(f)).OfType<Figure>().Where(f => f.IsCommensurable(now)).ToList();
-        return levels.Find(f => IsBracketed(change, f.Mention))
-            ?? levels.Find(f => IsBase(f.Mention) && IsEarlier(f.Mention, now.Mention, change))
-            ?? levels.Find(f => f.Mention.Period is { } period && BasePeriods(now.Mention.Period, change.Basis).Contains(period));
-    }
-
-    private bool IsEarlier(Mention value, Mention now, Mention change)
-    {
-        var isFrom = LastWords(_report.Before(value, 60)).Says("từ");
-        return isFrom ? value.Start < now.Start && _report.Words(value.End, now.Start).Says("lên", "xuống", "còn", "đến") : change.Basis is "yoy" || value.Period != now.Period;
-    }
-
-    /// <summary>"tăng 9,5% so với cùng kỳ (48.000 tỷ đồng)": the bracket after the change holds nothing but the base.</summary>
-    private bool IsBracketed(Mention change, Mention value)
-    {
-        if (value.Start < change.End || value.Start - change.End > 90)
+        foreach (var value in claim.Figures.Where(f => f.Role == NumberRole.Level && f.Start != now.Mention.Start && IsEarlier(f, now.Mention, change)))
         {
-            return false;
+            var (left, right) = value.Start < now.Mention.Start ? (value, now.Mention) : (now.Mention, value);
+            var isNext = !_report.SentenceOf(right).Numbers.Any(d => d.Role == NumberRole.Level && d.Unit == right.Unit && d.At > _report.DraftOf(left).At && d.At < _report.DraftOf(right).At);
+            if (isNext && _report.Figure(value) is { } figure && figure.IsCommensurable(now))
+            {
+                return figure;
+            }
         }
 
-        var between = _report.Text[change.End..value.Start];
-        var words = _report.Words(change.End, value.Start);
-        var open = between.LastIndexOf('(');
-        return open >= 0 && between.IndexOf(')', open) < 0 && between.Length - open < 45 && words.Says("cùng kỳ", "so với", "so", "năm trước") && !words.Says("kế hoạch", "dự toán", "riêng", "trong đó")
-            && !_report.Mentions.Any(m => m.Start > change.Start && m.Start < value.Start && m.Role.IsMeasure() && !IsChange(m));
+        return null;
+    }
+
+    private bool IsEarlier(Mention value, Mention now, Mention change) =>
+        value.Period is { } period && BasePeriods(now.Period, change.Basis).Contains(period) && ((IsBase(value) && value.Start > now.Start) || (value.Start < now.Start && IsTimeOnly(now)) || (value.Start > now.Start && IsTimeOnly(value)));
+
+    /// <summary>Whether nothing but a time stands before a value since the figure before it: it has no subject of its own.</summary>
+    private bool IsTimeOnly(Mention value)
+    {
+        var before = _report.Before(value);
+        return BaseWords.IsPlain(before[(before.LastIndexOfAny([',', ';', '(']) + 1)..]);
     }
 
     /// <summary>The same thing a year earlier, elsewhere in the report; null when the report has several values for it.</summary>

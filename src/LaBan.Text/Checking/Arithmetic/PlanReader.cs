@@ -39,16 +39,41 @@ internal sealed class PlanReader
     /// <summary>Every value of the report that is held against a known plan.</summary>
     public IEnumerable<Attainment> Read()
     {
+        var told = new HashSet<int>();
+        foreach (var beside in Beside())
+        {
+            told.Add(beside.Ratio.Mention.Start);
+            yield return beside;
+        }
+
         Claim? announced = null;
         foreach (var claim in _report.Claims)
         {
             announced = Announces(claim, announced);
             foreach (var number in claim.Figures)
             {
-                if (IsRatio(number) && _report.Figure(number) is { } ratio && Value(claim, number) is { } value
+                if (IsRatio(number) && !told.Contains(number.Start) && _report.Figure(number) is { } ratio && Value(claim, number) is { } value
                     && (Near(claim, value, number) ?? Announced(announced, claim, value) ?? Far(claim, value, number)) is { } plan)
                 {
                     yield return new Attainment(value, plan, ratio);
+                }
+            }
+        }
+    }
+
+    /// <summary>"đạt 5.864/23.765 tỷ đồng, bằng 24,7%", "đạt 8.641 tỷ đồng/dự toán 16.979 tỷ đồng, bằng 50,9%".</summary>
+    private IEnumerable<Attainment> Beside()
+    {
+        foreach (var line in _report.Lines)
+        {
+            for (var i = 0; i + 2 < line.Count; i++)
+            {
+                var (words, ratio) = (line.After(i), line[i + 2]);
+                var isBeside = line.IsOver(i) && ratio.IsPercent && !line[i].IsPercent && line.Before(i + 2) is var lead && lead.Says("bằng", "đạt") && lead.Length < 16;
+                var isOfPlan = ratio.Mention.Role == NumberRole.PlanRatio || words.Says("dự toán", "kế hoạch") || line.After(i + 2).Says("kế hoạch", "dự toán");
+                if (isBeside && isOfPlan && line[i].IsCommensurable(line[i + 1]))
+                {
+                    yield return new Attainment(line[i], line[i + 1], ratio);
                 }
             }
         }

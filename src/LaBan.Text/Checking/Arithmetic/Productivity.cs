@@ -4,17 +4,26 @@ using LaBan.Text.Mentions;
 namespace LaBan.Text.Checking.Arithmetic;
 
 /// <summary>
-/// Labour productivity of the province against that of its sectors, by their shares of labour or of GRDP. Product taxes belong to no
-/// sector, so both ways leave some room on the side of the taxes.
+/// Labour productivity of the province against that of its sectors, by their shares of labour, or of GRDP where the report names none of
+/// labour. Product taxes belong to no sector, so both ways leave some room on the side of the taxes.
 /// </summary>
 internal static class Productivity
 {
+    private const decimal Taxes = 1.2m;
+    private const string Message = "Với tỷ trọng của các khu vực đã ghi, năng suất lao động của ba khu vực không thể cho năng suất chung này.";
     private static readonly string[] Sectors = ["agri", "industry_construction", "services"];
 
     /// <summary>Notes an overall productivity that the sectors cannot give.</summary>
     public static void Check(CheckedReport report, CheckNotes notes, RuleDescriptor rule)
     {
-        foreach (var number in report.Mentions.Where(m => m is { Role: NumberRole.Level, Indicator: "labour.productivity.value", Period: not null }))
+        var told = new HashSet<int>();
+        foreach (var found in SectorProductivity.Read(report))
+        {
+            told.Add(found.Overall.Mention.Start);
+            Compare(notes, rule, found);
+        }
+
+        foreach (var number in report.Mentions.Where(m => !told.Contains(m.Start) && m is { Role: NumberRole.Level, Indicator: "labour.productivity.value", Period: not null }))
         {
             if (report.Figure(number) is { } overall && All(report, "labour.productivity.", Sectors, overall) is { } sectors)
             {
@@ -23,12 +32,37 @@ internal static class Productivity
         }
     }
 
+    /// <summary>
+    /// Product taxes lift the overall productivity above the average of the sectors, by as much as a fifth: below it or far above it
+    /// something is wrong, between the two something may be.
+    /// </summary>
+    private static void Compare(CheckNotes notes, RuleDescriptor rule, SectorProductivity found)
+    {
+        var (overall, average) = (found.Overall, found.Average);
+        if (Math.Abs(found.Labour.Sum(l => l.Value) - 100) > 1 || !overall.IsExact || average.Value <= 0)
+        {
+            return;
+        }
+
+        var written = $"{found.Formula} = {overall.Print(average.Value)}";
+        if (average.Range.Overlaps(overall.Allowed()))
+        {
+            notes.Confirm(rule, found.Sectors.Concat(found.Labour).Prepend(overall).Select(f => f.Mention), written);
+            return;
+        }
+
+        var isTaxes = overall.Value > average.Value && overall.Range.Low <= average.Range.High * Taxes;
+        notes.Doubt(rule, overall.Mention, found.Sectors.Concat(found.Labour).Select(f => f.Mention),
+            isTaxes ? "Năng suất chung cao hơn bình quân của ba khu vực: chỉ đúng nếu phần chênh lệch là thuế sản phẩm." : Message,
+            overall.Print(average.Value), $"{written}; văn bản ghi {overall.Mention.Text}", isTaxes ? Severity.Hint : null);
+    }
+
     private static void Compare(CheckedReport report, CheckNotes notes, RuleDescriptor rule, Figure overall, List<Figure> sectors)
     {
         if (All(report, "labour.share.", Sectors, overall) is { } labour)
         {
             var average = Weighted(sectors, labour);
-            if (average * 1.03m is var low && average is var high && (overall.Range.High < low.Low || overall.Range.Low > high.High * 1.2m))
+            if (overall.Range.High < average.Low || overall.Range.Low > average.High * Taxes)
             {
                 var written = string.Join(" + ", sectors.Select((s, i) => $"{s.Mention.Text} × {labour[i].Printed}"));
                 Doubt(notes, rule, overall, [.. sectors, .. labour], overall.Print(sectors.Select((s, i) => s.Value * labour[i].Value / 100).Sum()), written);
@@ -46,7 +80,7 @@ internal static class Productivity
     }
 
     private static void Doubt(CheckNotes notes, RuleDescriptor rule, Figure overall, IReadOnlyList<Figure> from, string expected, string formula) =>
-        notes.Doubt(rule, overall.Mention, from.Select(f => f.Mention), "Với tỷ trọng của các khu vực đã ghi, năng suất lao động của ba khu vực không thể cho năng suất chung này.",
+        notes.Doubt(rule, overall.Mention, from.Select(f => f.Mention), Message,
             expected, $"{formula} = {expected}; văn bản ghi {overall.Mention.Text}");
 
     private static Interval Weighted(List<Figure> values, List<Figure> shares)

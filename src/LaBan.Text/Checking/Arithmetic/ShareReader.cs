@@ -17,6 +17,9 @@ internal sealed record ShareChange(Mention? Number, decimal Value, Interval Rang
 /// <param name="TrailsOff">Whether the list ends in dots.</param>
 internal sealed record Shares(List<(Claim Claim, Figure Share, ShareChange? Change)> Members, Figure? Whole, ShareChange? WholeChange, bool TrailsOff)
 {
+    /// <summary>Whether they name every kind there is, so that nothing else may be missing.</summary>
+    public bool IsComplete { get; init; }
+
     /// <summary>What they must add up to.</summary>
     public decimal Total => Whole?.Value ?? 100;
 }
@@ -27,6 +30,13 @@ internal static class ShareReader
     /// <summary>Every group of at least two shares that may be the parts of one whole.</summary>
     public static IEnumerable<Shares> Read(CheckedReport report)
     {
+        var told = new HashSet<int>();
+        foreach (var shares in DividedShares.Read(report))
+        {
+            told.UnionWith(shares.Members.Select(m => m.Share.Mention.Start));
+            yield return shares;
+        }
+
         foreach (var breakdown in report.Breakdowns)
         {
             var members = new List<(Claim, Figure Share, ShareChange?)>();
@@ -38,7 +48,7 @@ internal static class ShareReader
                 }
             }
 
-            if (members.Count > 1 && members.Exists(m => m.Share.Mention.Role == NumberRole.Share))
+            if (members.Count > 1 && !members.Exists(m => told.Contains(m.Share.Mention.Start)) && members.Exists(m => m.Share.Mention.Role == NumberRole.Share))
             {
                 var whole = Whole(report, breakdown, members.Sum(m => m.Share.Value));
                 yield return new Shares(members, whole.Share, whole.Change, breakdown.TrailsOff);

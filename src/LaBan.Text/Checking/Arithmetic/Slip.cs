@@ -8,6 +8,7 @@ namespace LaBan.Text.Checking.Arithmetic;
 internal sealed record Slip(Figure Suspect, decimal Expected)
 {
     private const decimal Chance = 0.03m;
+    private const decimal Close = 0.001m;
 
     /// <summary>
     /// The one number that a changed digit, two swapped digits or a moved decimal point explains; null when none or several do. Also
@@ -48,6 +49,10 @@ internal sealed record Slip(Figure Suspect, decimal Expected)
         return Accident(whole, parts) <= Chance && Needed(whole, parts, sum).Any(n => n.Figure.IsExact && IsOneSlip(n.Figure, n.Value));
     }
 
+    /// <summary>Whether a single slip would do, however likely by accident.</summary>
+    public static bool MayExplain(Figure whole, IReadOnlyList<Figure> parts) =>
+        Needed(whole, parts, Formulas.Sum(parts)).Any(n => n.Figure.IsExact && IsOneSlip(n.Figure, n.Value));
+
     /// <summary>Whether one slip turns the needed value into the printed one.</summary>
     public static bool IsOneSlip(Figure printed, decimal needed)
     {
@@ -56,8 +61,27 @@ internal sealed record Slip(Figure Suspect, decimal Expected)
             return false;
         }
 
+        if (IsPowerOff(printed, needed))
+        {
+            return true;
+        }
+
         var (was, should) = (Digits(printed.Mention.Text), Digits(printed.Print(needed).TrimEnd('%')));
         return was.Length == should.Length ? IsOneDigit(was, should) : was.TrimEnd('0') == should.TrimEnd('0');
+    }
+
+    /// <summary>Ten, a hundred or a thousand times as much, or as little, to the printed digits.</summary>
+    private static bool IsPowerOff(Figure printed, decimal needed)
+    {
+        for (var factor = 10m; factor <= 1000; factor *= 10)
+        {
+            if (Math.Abs(printed.Value / factor - needed) <= Math.Abs(needed) * Close || Math.Abs(printed.Value * factor - needed) <= Math.Abs(needed) * Close)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<(Figure Figure, decimal Value)> Needed(Figure whole, IReadOnlyList<Figure> parts, Recomputed sum)
@@ -70,7 +94,7 @@ internal sealed record Slip(Figure Suspect, decimal Expected)
     }
 
     /// <summary>How likely some slip fits by accident: the slips there are, over the sums there could be. Round numbers prove little.</summary>
-    private static decimal Accident(Figure whole, IReadOnlyList<Figure> parts)
+    public static decimal Accident(Figure whole, IReadOnlyList<Figure> parts)
     {
         var all = parts.Append(whole).ToList();
         return whole.Value == 0 ? 1 : all.Sum(f => 10 * f.Mention.Text.Count(char.IsAsciiDigit)) * all.Min(Grain) / Math.Abs(whole.Value);

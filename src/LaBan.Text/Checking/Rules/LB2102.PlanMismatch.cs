@@ -46,7 +46,7 @@ internal sealed class PlanMismatch : IRule
                 continue;
             }
 
-            if (first is { } earlier && earlier.Value != value && earlier.Value.IsCommensurable(value) && Year(earlier.Value) == Year(value)
+            if (first is { } earlier && earlier.Value != value && earlier.Value.IsCommensurable(value) && Year(earlier.Value) == Year(value) && NamesTimeOnly(report, value)
                 && earlier.Value.Allowed() / earlier.Ratio.Allowed() is { } plan && plan.Low > 0 && value.Allowed() / plan is { } range)
             {
                 var exact = new Recomputed(value.Value * earlier.Ratio.Value / earlier.Value.Value, range);
@@ -56,6 +56,13 @@ internal sealed class PlanMismatch : IRule
 
             first ??= (value, ratio);
         }
+    }
+
+    /// <summary>Whether the value has no subject of its own: "; cả năm đạt …".</summary>
+    private static bool NamesTimeOnly(CheckedReport report, Figure value)
+    {
+        var before = report.Before(value.Mention);
+        return BaseWords.IsPlain(before[(before.LastIndexOfAny([',', ';', '(']) + 1)..]);
     }
 
     private static string? Year(Figure figure) => figure.Mention.Period is { Length: >= 4 } period ? period[..4] : null;

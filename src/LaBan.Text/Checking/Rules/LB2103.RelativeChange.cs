@@ -51,8 +51,18 @@ internal sealed class RelativeChange : IRule
 
     private void Compare(CheckNotes notes, Figure value, Figure amount, Figure rate)
     {
-        if (!rate.IsPercent || amount.IsPercent || amount.IsPoints || value.IsPercent || !amount.IsCommensurable(value) || Formulas.GrowthByChange(value, amount) is not { } growth)
+        if (!rate.IsPercent || amount.IsPercent || amount.IsPoints || value.IsPercent || !amount.IsCommensurable(value))
         {
+            return;
+        }
+
+        if (Formulas.GrowthByChange(value, amount) is not { } growth)
+        {
+            if (amount.IsExact && value.Value > 0 && amount.Value >= value.Value && amount.Mention.Unit != value.Mention.Unit)
+            {
+                notes.Doubt(Descriptor, amount.Mention, [value.Mention], "Mức tăng lớn hơn cả giá trị đạt được: xem lại đơn vị.", null, $"{amount.Printed} > {value.Printed}");
+            }
+
             return;
         }
 

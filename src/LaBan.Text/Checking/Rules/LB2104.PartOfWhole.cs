@@ -21,9 +21,28 @@ internal sealed class PartOfWhole : IRule
             }
         }
 
+        foreach (var found in PartOfTotal.Read(report))
+        {
+            Compare(notes, found);
+        }
+
         foreach (var claim in report.Claims)
         {
             CompareWithTotals(report, notes, claim);
+        }
+    }
+
+    private void Compare(CheckNotes notes, PartOfTotal found)
+    {
+        var (part, whole) = (found.Part, found.Whole);
+        if (part.Value > whole.Value && whole.IsExact && part.IsExact)
+        {
+            notes.Doubt(Descriptor, part.Mention, [whole.Mention], $"Phần {part.Printed} lớn hơn tổng số {whole.Printed}.", null, $"{part.Mention.Text} > {whole.Mention.Text}");
+        }
+        else if (found.Percent is { } percent && Formulas.Percentage(part, whole) is { } exact)
+        {
+            notes.Judge(Descriptor, new Judgement(percent, whole.Unit is null or { IsCount: true } ? Exactly(exact) : exact, [part, whole], $"{part.Mention.Text} / {whole.Mention.Text}"),
+                $"{part.Mention.Text} trên tổng số {whole.Mention.Text} không phải là {percent.Printed}.");
         }
     }
 
@@ -60,13 +79,17 @@ internal sealed class PartOfWhole : IRule
         var others = sentence.Numbers.Where(n => n.Claim >= 0 && report.Claims[n.Claim] != claim).Select(n => report.Claims[n.Claim]);
         foreach (var other in (claim.Parent >= 0 ? others.Prepend(report.Claims[claim.Parent]) : others).Distinct())
         {
-            if (report.Figure(other.Figures.FirstOrDefault(f => f.Role == NumberRole.Level)) is { } whole && whole.Value > part.Value && whole.Range.Low > 0
+            if (Now(report, other) is { } whole && whole.Value > part.Value && whole.Range.Low > 0
                 && whole.IsCommensurable(part) && !whole.IsPercent)
             {
                 yield return (other, whole);
             }
         }
     }
+
+    /// <summary>The value of a claim as it is now: of "tăng từ A lên B" the latter.</summary>
+    private static Figure? Now(CheckedReport report, Claim claim) =>
+        report.Figure(claim.Figures.FirstOrDefault(f => f.Role == NumberRole.Level && !BaseWords.Announce(report.Before(f))));
 
     /// <summary>"chiếm 0,84% tổng dư nợ": the words after the share name the total.</summary>
     private static bool IsNamed(Claim total, Figure figure, string after)

@@ -13,19 +13,31 @@ internal sealed class PartsAndTotal : IRule
         m => m is { Role: NumberRole.Change, Unit: not ("%" or "điểm %" or "lần" or "bậc") },
     ];
 
+    // How likely a slip may fit by accident and still be worth a hint.
+    private const decimal Likely = 0.1m;
+
     public RuleDescriptor Descriptor { get; } =
         new("LB2201", "Các phần không cộng đúng tổng số", "Parts that do not add up to their total", Severity.Warning);
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
+        var told = new HashSet<int>();
+        foreach (var sum in StatedSumReader.Read(report))
+        {
+            if (Compare(notes, sum.Whole, [.. sum.Parts], sum.SaysAll, isTrailing: false))
+            {
+                told.Add(sum.Whole.Mention.Start);
+            }
+        }
+
         foreach (var breakdown in report.Breakdowns.Where(b => b.Wholes.Count > 0 && b.Members.Count > 1))
         {
             foreach (var kind in Kinds)
             {
-                foreach (var whole in Wholes(report, breakdown, kind))
+                foreach (var whole in Wholes(report, breakdown, kind).Where(w => !told.Contains(w.Mention.Start)))
                 {
                     var parts = Parts(report, breakdown, whole, kind);
-                    Compare(notes, breakdown, whole, parts, parts.Count == breakdown.Members.Count);
+                    Compare(notes, whole, parts, breakdown.SaysAll && parts.Count == breakdown.Members.Count, breakdown.TrailsOff);
                 }
             }
         }
@@ -38,7 +50,7 @@ internal sealed class PartsAndTotal : IRule
         var start = breakdown.Members[0].Figures[0].Start;
         foreach (var claim in breakdown.Wholes)
         {
-            foreach (var whole in claim.Figures.Where(f => kind(f) && f.Start < start).Select(f => report.Figure(f)).OfType<Figure>().Where(f => IsAdditive(claim, f)).Reverse())
+            foreach (var whole in claim.Figures.Where(f => kind(f) && f.Start < start && report.Text[Math.Max(0, f.Start - 1)] != '/').Select(f => report.Figure(f)).OfType<Figure>().Where(f => IsAdditive(claim, f)).Reverse())
             {
                 var parts = Parts(report, breakdown, whole, kind);
                 var gap = Math.Abs(parts.Sum(p => p.Value) - whole.Value);
@@ -60,7 +72,7 @@ internal sealed class PartsAndTotal : IRule
         var parts = new List<Figure>();
         foreach (var member in breakdown.Members)
         {
-            if (member.Figures.Where(kind).Select(f => report.Figure(f)).OfType<Figure>().FirstOrDefault(f => IsPart(f, whole)) is { } part && IsAdditive(member, part))
+            if (!report.Before(member.Figures[0], 60).Says(StatedSumReader.BalanceWords) && member.Figures.Where(kind).Select(f => report.Figure(f)).OfType<Figure>().FirstOrDefault(f => IsPart(f, whole)) is { } part && IsAdditive(member, part))
             {
                 parts.Add(part);
             }
@@ -77,20 +89,20 @@ internal sealed class PartsAndTotal : IRule
         !figure.IsPercent && !figure.IsPoints && !figure.Dimension.Contains('/', StringComparison.Ordinal) && figure.Mention.Unit is not (null or "lần" or "điểm" or "tuổi" or "bậc" or "hạng" or "năm" or "ngày" or "tháng")
         && !claim.Label.ToLowerInvariant().Says("bình quân", "trung bình", "năng suất", "giá bán", "thu nhập", "mức");
 
-    private void Compare(CheckNotes notes, Breakdown breakdown, Figure whole, List<Figure> parts, bool isComplete)
+    /// <summary>Notes whether the parts give the total; says whether there was anything to note.</summary>
+    private bool Compare(CheckNotes notes, Figure whole, List<Figure> parts, bool saysAll, bool isTrailing)
     {
         var sum = Formulas.Sum(parts);
-        var agreement = sum.Against(whole);
-        if (agreement is Agreement.Right or Agreement.OnlyByRounding)
+        if (sum.Against(whole) is Agreement.Right or Agreement.OnlyByRounding)
         {
             notes.Confirm(Descriptor, parts.Prepend(whole).Select(f => f.Mention), $"{Written(parts)} = {whole.Mention.Text}");
-            return;
+            return true;
         }
 
         var slip = Slip.Find(whole, parts, isProof: false);
-        if (Strength(breakdown, whole, parts, sum, isComplete) is not { } severity)
+        if (Strength(whole, parts, sum, saysAll, isTrailing) is not { } severity)
         {
-            return;
+            return false;
         }
 
         var suspect = slip?.Suspect ?? whole;
@@ -98,22 +110,23 @@ internal sealed class PartsAndTotal : IRule
         notes.Doubt(Descriptor, suspect.Mention, parts.Prepend(whole).Where(f => f != suspect).Select(f => f.Mention),
             $"Các phần cộng lại được {whole.Print(sum.Value)}, khác với tổng số {whole.Mention.Text}.", expected,
             $"{Written(parts)} = {whole.Print(sum.Value)}; văn bản ghi {whole.Printed}", severity);
+        return true;
     }
 
     /// <summary>How sure it is that the parts should give the total; null when they need not.</summary>
-    private static Severity? Strength(Breakdown breakdown, Figure whole, List<Figure> parts, Recomputed sum, bool isComplete)
+    private static Severity? Strength(Figure whole, List<Figure> parts, Recomputed sum, bool saysAll, bool isTrailing)
     {
         var ratio = whole.Value == 0 ? 0 : sum.Value / whole.Value;
-        if (breakdown.TrailsOff && ratio < 1)
+        if (isTrailing && ratio < 1)
         {
             return null;
         }
 
-        var isTold = breakdown.SaysAll && isComplete && ratio is > 0.8m and < 1.25m;
-        var isJustOver = ratio is > 1 and <= 1.02m;
+        var slips = Slip.MayExplain(whole, parts);
         var exceeds = parts.Exists(p => Math.Abs(p.Value) > Math.Abs(whole.Value) * 1.001m && whole.IsExact && p.IsExact && p.Mention.Unit == whole.Mention.Unit);
-        return isTold || isJustOver || (exceeds && isComplete) || Slip.Explains(whole, parts) ? Severity.Warning
-            : ratio is > 0.98m and < 1.05m ? Severity.Hint
+        var isTold = saysAll && (ratio is > 0.8m and < 1.25m || exceeds || slips);
+        return isTold || ratio is > 1 and <= 1.02m || Slip.Explains(whole, parts) ? Severity.Warning
+            : ratio is > 0.98m and < 1.05m || (slips && Slip.Accident(whole, parts) <= Likely) ? Severity.Hint
             : null;
     }
 

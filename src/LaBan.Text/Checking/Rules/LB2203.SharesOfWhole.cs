@@ -33,12 +33,12 @@ internal sealed class SharesOfWhole : IRule
 
         var gap = Math.Abs(sum.Value - shares.Total) / shares.Total;
         var isComplete = shares.Whole is null ? IsStructure(report, figures[0].Mention) && !shares.TrailsOff : figures.Count > 1;
-        if (gap > (isComplete ? 0.1m : 0.02m) || ((shares.TrailsOff || LacksTax(report, shares)) && sum.Value < shares.Total))
+        if (gap > (shares.IsComplete ? 0.9m : isComplete ? 0.1m : 0.02m) || ((shares.TrailsOff || (!shares.IsComplete && LacksTax(report, shares))) && sum.Value < shares.Total))
         {
             return;
         }
 
-        var severity = isComplete || figures.Count > 2 ? Severity.Warning : Severity.Hint;
+        var severity = isComplete || shares.IsComplete || figures.Count > 2 ? Severity.Warning : Severity.Hint;
         var total = shares.Whole is null ? "100%" : shares.Whole.Printed;
         notes.Doubt(Descriptor, figures[^1].Mention, mentions.Where(m => m != figures[^1].Mention),
             $"Các tỷ trọng cộng lại được {Print(figures, sum.Value)}, không phải {total}.", null, $"{written}; phải bằng {total}", severity);

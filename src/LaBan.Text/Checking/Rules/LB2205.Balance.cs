@@ -22,6 +22,12 @@ internal sealed class Balance : IRule
             ClosingBalance(report, notes, sentence);
         }
 
+        foreach (var found in PartOfTotal.Read(report).Where(f => f.Rest is not null && f.Part.Value <= f.Whole.Value))
+        {
+            notes.Judge(Descriptor, new Judgement(found.Rest!, Formulas.Difference(found.Whole, found.Part), [found.Whole, found.Part], $"{found.Whole.Mention.Text} − {found.Part.Mention.Text}"),
+                "Số còn lại không bằng tổng số trừ đi phần đã đạt.");
+        }
+
         TradeBalance(report, notes);
     }
 
@@ -78,31 +84,42 @@ internal sealed class Balance : IRule
         notes.Judge(Descriptor, new Judgement(close, Formulas.Sum([open, .. moves]), [open, .. moves], written), "Số cuối kỳ không bằng số đầu kỳ cộng tăng, trừ giảm.");
     }
 
-    /// <summary>"xuất siêu 1,5 tỷ USD" against the exports and imports of the same period.</summary>
+    /// <summary>"xuất siêu 1,5 tỷ USD" against the exports and imports beside it.</summary>
     private void TradeBalance(CheckedReport report, CheckNotes notes)
     {
-        foreach (var claim in report.Claims)
+        for (var at = 0; at < report.Lines.Count; at++)
         {
-            if (report.Figure(claim.Value) is not { } surplus || report.Before(surplus.Mention) is not { } before || !before.Says("xuất siêu", "nhập siêu"))
+            var line = report.Lines[at];
+            for (var i = 0; i < line.Count; i++)
             {
-                continue;
-            }
-
-            if (Trade(report, "trade.export.value", surplus) is { } exports && Trade(report, "trade.import.value", surplus) is { } imports)
-            {
-                var (more, less) = before.Says("xuất siêu") ? (exports, imports) : (imports, exports);
-                notes.Judge(Descriptor, new Judgement(surplus, Formulas.Difference(more, less), [more, less], $"{more.Mention.Text} − {less.Mention.Text}"),
-                    "Số xuất siêu, nhập siêu không bằng hiệu của xuất khẩu và nhập khẩu.");
+                if (line.IsOwnAmount(i) && line[i].Dimension.StartsWith("money", StringComparison.Ordinal) && line.Before(i) is var before && before.Says("xuất siêu", "nhập siêu")
+                    && Trade(report, at, i, "xuất khẩu") is { } exports && Trade(report, at, i, "nhập khẩu") is { } imports)
+                {
+                    var (more, less) = before.Says("xuất siêu") ? (exports, imports) : (imports, exports);
+                    notes.Judge(Descriptor, new Judgement(line[i], Formulas.Difference(more, less), [more, less], $"{more.Mention.Text} − {less.Mention.Text}"),
+                        "Số xuất siêu, nhập siêu không bằng hiệu của xuất khẩu và nhập khẩu.");
+                }
             }
         }
     }
 
-    private static Figure? Trade(CheckedReport report, string indicator, Figure surplus)
+    /// <summary>The turnover nearest to a surplus: before it in its sentence, after it there, or in the sentence before.</summary>
+    private static Figure? Trade(CheckedReport report, int at, int surplus, string word)
     {
-        var near = report.Claims.Where(c => c.Indicator == indicator && c.Parent < 0 && c.Value is { Role: NumberRole.Level } value && value.Period == surplus.Mention.Period && value.Unit == surplus.Mention.Unit
-            && Math.Abs(value.Start - surplus.Mention.Start) < 600 && value.Start != surplus.Mention.Start).ToList();
-        return near.Count == 1 ? report.Figure(near[0].Value) : null;
+        var line = report.Lines[at];
+        var turns = Enumerable.Range(0, line.Count).Where(i => i != surplus).OrderBy(i => i < surplus ? surplus - i : line.Count + i);
+        var found = turns.Where(i => IsTurnover(line, i, word, line[surplus])).Select(i => line[i]).FirstOrDefault();
+        if (found is not null || at == 0 || report.Lines[at - 1] is not { } last || last.Sentence.Paragraph != line.Sentence.Paragraph)
+        {
+            return found;
+        }
+
+        return Enumerable.Range(0, last.Count).Where(i => IsTurnover(last, i, word, line[surplus])).Select(i => last[i]).LastOrDefault();
     }
+
+    private static bool IsTurnover(FigureLine line, int turn, string word, Figure surplus) =>
+        line.IsOwnAmount(turn) && line[turn].Dimension == surplus.Dimension && line[turn].Mention.Period == surplus.Mention.Period && line.Before(turn) is var words && words.Says(word)
+        && !words.Says("xuất nhập khẩu", "xuất, nhập khẩu", "xuất - nhập khẩu", "hoạt động") && !words.Says(word == "xuất khẩu" ? "nhập khẩu" : "xuất khẩu");
 
     private static bool Tells(CheckedReport report, Mention number, ReadOnlySpan<string> words) => (report.Before(number, 70) + " " + report.After(number, 30)).Says(words);
 }

@@ -29,6 +29,7 @@ internal sealed class UnitSlip : IRule
             }
         }
 
+        CompareDigits(report, notes);
         foreach (var values in series.Values.Where(v => v.Count > 1))
         {
             CompareSeries(notes, values);
@@ -56,6 +57,20 @@ internal sealed class UnitSlip : IRule
                 notes.Doubt(Descriptor, part.Mention, [whole.Mention], $"Phần này ghi bằng {part.Mention.Unit} trong khi tổng số ghi bằng {whole.Mention.Unit}: xem lại đơn vị.",
                     $"{part.Mention.Text} {whole.Mention.Unit}", $"{part.Printed} so với tổng số {whole.Printed}");
                 return;
+            }
+        }
+    }
+
+    /// <summary>The same digits for the same thing and time, in two units: "6.605,5 tỷ đồng", "6.605,5 triệu đồng".</summary>
+    private void CompareDigits(CheckedReport report, CheckNotes notes)
+    {
+        var values = report.Mentions.Where(m => m is { Role: NumberRole.Level, Indicator: not null, Unit: not null and not "%", Text.Length: > 3 }).GroupBy(m => (m.Indicator, m.Period, m.Text));
+        foreach (var same in values)
+        {
+            var first = report.Figure(same.First());
+            foreach (var other in same.Skip(1).Select(m => report.Figure(m)).OfType<Figure>().Where(f => first is not null && f.Dimension == first.Dimension && f.Factor != first.Factor))
+            {
+                notes.Doubt(Descriptor, other.Mention, [first!.Mention], $"Chỗ khác trong văn bản ghi {first.Printed} cho cùng chỉ tiêu: xem lại đơn vị.", null, $"{other.Printed} so với {first.Printed}");
             }
         }
     }

@@ -13,12 +13,19 @@ internal sealed class GrowthBounds : IRule
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
+        var told = new HashSet<int>();
+        foreach (var bounds in ComponentGrowth.Read(report))
+        {
+            told.Add(bounds.Total.Mention.Start);
+            Compare(notes, bounds.Total, bounds.All, [.. bounds.Parts]);
+        }
+
         var families = report.Catalogue.Where(i => i is { Kind: "growth", Parent: not null }).GroupBy(i => i.Parent!)
             .ToDictionary(g => g.Key, g => g.Select(i => i.Code).ToList());
         var rates = report.Mentions.Where(m => m is { Role: NumberRole.Change or NumberRole.Level, Unit: "%", Indicator: not null, Basis: null or "yoy" }).ToList();
         for (var i = 0; i < rates.Count; i++)
         {
-            if (families.TryGetValue(rates[i].Indicator!, out var family) && family.Count > 1 && !IsPast(report, rates[i]) && report.Figure(rates[i]) is { } total)
+            if (!told.Contains(rates[i].Start) && families.TryGetValue(rates[i].Indicator!, out var family) && family.Count > 1 && !IsPast(report, rates[i]) && report.Figure(rates[i]) is { } total)
             {
                 Compare(notes, total, family.Count, Components(report, rates, i, family));
             }

@@ -15,10 +15,20 @@ internal sealed class PerHead : IRule
 
     public void Check(CheckedReport report, CheckNotes notes)
     {
+        var told = new HashSet<int>();
+        foreach (var found in OutputPerHead.Read(report))
+        {
+            foreach (var (total, head, people) in found.Products)
+            {
+                told.Add(head.Mention.Start);
+                Compare(notes, total, head, people, found.IsAveragePopulation);
+            }
+        }
+
         foreach (var claim in report.Claims)
         {
             var perHead = report.Figure(claim.Figures.FirstOrDefault(f => f.Role == NumberRole.Level && IsPerHead(f, report)));
-            if (perHead is not { Value: > 0 } || perHead.Mention.Period is not { Length: 4 } year || Total(report, perHead) is not { } total)
+            if (perHead is not { Value: > 0 } || told.Contains(perHead.Mention.Start) || perHead.Mention.Period is not { Length: 4 } year || Total(report, perHead) is not { } total)
             {
                 continue;
             }
@@ -28,6 +38,22 @@ internal sealed class PerHead : IRule
                 Compare(notes, total, perHead, people.Range, people.Value, people.Text, people.Number);
             }
         }
+    }
+
+    /// <summary>All three in one paragraph; a small gap is a hint, for reports round and mix average and year-end population.</summary>
+    private void Compare(CheckNotes notes, Figure total, Figure perHead, Figure people, bool isAverage)
+    {
+        var slack = new Interval(1 - Slack, 1 + Slack);
+        var written = $"{perHead.Printed} × {people.Printed} = {total.Print(perHead.Value * people.Value)}";
+        if ((isAverage ? perHead.Range * people.Range : perHead.Range * people.Range * slack).Overlaps(total.Range))
+        {
+            notes.Confirm(Descriptor, [total.Mention, perHead.Mention, people.Mention], written);
+            return;
+        }
+
+        var isNear = (perHead.Allowed() * people.Allowed() * slack).Overlaps(total.Allowed());
+        notes.Doubt(Descriptor, total.Mention, [perHead.Mention, people.Mention], "Quy mô GRDP, GRDP bình quân đầu người và dân số không khớp nhau.", total.Print(perHead.Value * people.Value),
+            $"{written}; văn bản ghi {total.Printed}", isNear ? Severity.Hint : null);
     }
 
     private static bool IsPerHead(Mention number, CheckedReport report) =>

@@ -10,6 +10,9 @@ internal sealed class ExchangeRate : IRule
     // From the devaluations of 2011 on, with room for plans.
     private static readonly Interval Possible = new(18_000, 30_000);
 
+    // The rates of two amounts printed with few digits.
+    private static readonly Interval Close = new(0.998m, 1.002m);
+
     public RuleDescriptor Descriptor { get; } =
         new("LB2404", "Tỷ giá quy đổi không hợp lý", "An implied exchange rate that cannot be", Severity.Warning);
 
@@ -31,6 +34,23 @@ internal sealed class ExchangeRate : IRule
                 first ??= pair;
                 notes.Confirm(Descriptor, [pair.Dong.Mention, pair.Dollars.Mention], Written(pair.Dong, pair.Dollars));
             }
+        }
+
+        foreach (var found in OutputPerHead.Read(report))
+        {
+            CompareBoth(notes, found);
+        }
+    }
+
+    /// <summary>GRDP and GRDP per head of one paragraph go by one rate.</summary>
+    private void CompareBoth(CheckNotes notes, OutputPerHead found)
+    {
+        if (found is { Total: { } total, TotalInDollars: { Value: > 0 } dollars, PerHead: { } head, PerHeadInDollars: { Value: > 0 } headDollars }
+            && total.Range / dollars.Range is { } rate && head.Range / headDollars.Range is { } other && !(rate * Close).Overlaps(other))
+        {
+            var isFar = total.Allowed() / dollars.Allowed() is { } wide && head.Allowed() / headDollars.Allowed() is { } otherWide && !IsNear(wide, otherWide);
+            notes.Doubt(Descriptor, headDollars.Mention, [total.Mention, dollars.Mention, head.Mention], "Quy mô GRDP và GRDP bình quân đầu người quy đổi bằng hai tỷ giá khác nhau.", null,
+                $"{Written(total, dollars)}; {Written(head, headDollars)}", isFar ? null : Severity.Hint);
         }
     }
 
