@@ -8,6 +8,9 @@ internal sealed class FigureLine
 {
     private const int LongestUnit = 24;
 
+    private static readonly string[] PaperWords =
+        ["văn bản", "chỉ thị", "quyết định", "kế hoạch", "nghị quyết", "báo cáo", "công văn", "tờ trình", "thông báo", "chương trình", "hướng dẫn", "kết luận", "công điện", "đề án"];
+
     private readonly CheckedReport _report;
     private readonly List<Figure> _figures;
     private readonly string?[] _before;
@@ -34,7 +37,7 @@ internal sealed class FigureLine
             foreach (var draft in sentence.Numbers)
             {
                 var number = report.MentionOf(draft);
-                if ((IsQuantity(number.Role) ? report.Figure(number) : figures.Count > 0 ? Divisor(report, figures[^1], number) : null) is { } figure)
+                if (((IsQuantity(number.Role) ? report.Figure(number) : figures.Count > 0 ? Divisor(report, figures[^1], number) : null) ?? Papers(report, number)) is { } figure)
                 {
                     figures.Add(figure);
                 }
@@ -104,8 +107,15 @@ internal sealed class FigureLine
     /// <summary>"3.496,3 tỷ đồng/7.944 tỷ đồng": the number after the stroke, when it was taken for a part of a name.</summary>
     private static Figure? Divisor(CheckedReport report, Figure over, Mention number) =>
         number.Role == NumberRole.Name && over.Mention.Unit is { } unit && report.Words(over.Mention.End, number.Start) == unit + "/" && report.Words(number.End, number.End + unit.Length + 1) == unit
-        && ViNumber.Read(number.Text, DecimalHint.VietnameseGrouping).Value is { } value
-            ? Figure.Of(over.Mention with { Start = number.Start, End = number.End, Text = number.Text, Role = NumberRole.Target, Value = value }, Precision.AsPrinted)
+        && ViNumber.Read(number.Text, DecimalHint.VietnameseGrouping).Value is { Value: > 0 } value
+            ? Figure.Of(over.Mention with { Start = number.Start, End = number.End, Text = number.Text, Role = NumberRole.Target, Value = value.Value }, Precision.AsPrinted)
+            : null;
+
+    /// <summary>"215 văn bản, gồm 5 chỉ thị, …": documents counted, which measure nothing else.</summary>
+    private static Figure? Papers(CheckedReport report, Mention number) =>
+        number is { Role: NumberRole.Other, Value: null } && report.Words(number.End, Math.Min(number.End + 14, report.Text.Length)) is var words && Array.Exists(PaperWords, w => words.StartsWith(w, StringComparison.Ordinal))
+        && ViNumber.Read(number.Text, DecimalHint.VietnameseGrouping).Value is { Value: > 0 } value
+            ? Figure.Of(number with { Value = value.Value, Unit = "văn bản" }, Precision.AsPrinted)
             : null;
 
     private static bool IsQuantity(NumberRole role) => role is not (NumberRole.Rank or NumberRole.RankOf or NumberRole.Date or NumberRole.Ref or NumberRole.Enum or NumberRole.Name or NumberRole.Noise);

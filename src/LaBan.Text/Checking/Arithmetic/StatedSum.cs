@@ -30,7 +30,6 @@ internal static class StatedSumReader
     private static readonly string[] SomeWords = ["trong đó", "trong số đó", "trong số này", "cụ thể"];
     private static readonly string[] Totals = ["tổng cộng", "tổng số", "tổng cộng là", "tổng số là", "cộng chung", "cả thảy", "tổng chung"];
     private static readonly string[] Rates = ["bình quân", "trung bình", "năng suất", "giá bán"];
-    private static readonly string[] Papers = ["văn bản", "chỉ thị", "quyết định", "kế hoạch", "nghị quyết", "báo cáo", "công văn", "tờ trình", "thông báo", "chương trình", "hướng dẫn", "kết luận", "công điện", "đề án"];
 
     /// <summary>A surplus or deficit is no part of a turnover.</summary>
     internal static readonly string[] BalanceWords = ["xuất siêu", "nhập siêu", "cán cân", "chênh lệch", "bội chi", "bội thu", "thặng dư", "thâm hụt"];
@@ -60,7 +59,7 @@ internal static class StatedSumReader
     }
 
     private static bool IsTotal(FigureLine line, int i) =>
-        !line[i].IsPercent && !line.IsRelative(i) && !line.IsEarlier(i) && !(i > 0 && line.IsPlanBeside(i)) && (IsAdditive(line[i]) || IsPaper(line, i)) && !line.Before(i).Says(Rates);
+        !line[i].IsPercent && !line.IsRelative(i) && !line.IsEarlier(i) && !(i > 0 && line.IsPlanBeside(i)) && IsAdditive(line[i]) && !line.Before(i).Says(Rates);
 
     private static bool IsAdditive(Figure figure) =>
         !figure.Dimension.Contains('/', StringComparison.Ordinal) && figure.Mention.Unit is not (null or "lần" or "điểm" or "tuổi" or "bậc" or "hạng" or "năm" or "ngày" or "tháng");
@@ -109,11 +108,9 @@ internal static class StatedSumReader
             return false;
         }
 
-        return IsPaper(line, whole) ? IsPaper(line, turn)
-            : part.IsCommensurable(total) && IsAdditive(part) && (part.Mention.Period == total.Mention.Period || part.Mention.Period is null || total.Mention.Period is null);
+        return part.IsCommensurable(total) && IsAdditive(part)
+            && (part.Mention.Period == total.Mention.Period || part.Mention.Period is null || total.Mention.Period is null);
     }
-
-    private static bool IsPaper(FigureLine line, int turn) => Array.Exists(Papers, p => line.After(turn).StartsWith(p, StringComparison.Ordinal));
 
     /// <summary>"8 dự án mới và 5 dự án mở rộng, tổng số 13 dự án".</summary>
     private static StatedSum? Leading(FigureLine line, int i)

@@ -33,4 +33,16 @@ public sealed class LB2101Tests() : RuleTest("LB2101")
     [InlineData("Thu ngân sách đạt gần 8.300 tỷ đồng, tăng 12,5% so với cùng kỳ (7.333 tỷ đồng).")]
     [InlineData("Kim ngạch xuất khẩu đạt 12,6 tỷ USD, tăng 21,9% so với cùng kỳ (10,4 tỷ USD).")]
     public void Coarse_and_rounded_values_leave_room(string text) => Finds(text);
+
+    [Theory]
+    [InlineData("Diện tích ngô đạt 12.450 ha, tăng 3,2% so với cùng kỳ, gồm: vụ xuân 8.120 ha, vụ hè thu 4.330 ha.")]
+    [InlineData("Số giường bệnh tăng 12,5% so với năm 2023 (bệnh viện công 3.100 giường, bệnh viện tư 420 giường).")]
+    [InlineData("Sản lượng chè vụ xuân đạt 5.200 tấn, tăng 4,0% so với cùng kỳ; vụ thu đạt 3.100 tấn, tăng 2,5%.")]
+    public void A_part_or_a_neighbour_is_no_earlier_value(string text) => Finds(text);
+
+    [Theory]
+    [InlineData("Trong kỳ xảy ra 240 vụ va chạm (năm 2023 là 200 vụ), tăng [|10%|].")]
+    [InlineData("Sản lượng xi măng tăng từ 410 nghìn tấn cùng kỳ lên 451 nghìn tấn, tăng [|15%|].")]
+    [InlineData("Sản lượng gạch đạt 120 triệu viên, tăng [|30%|] so với cùng kỳ (100 triệu viên).")]
+    public void A_rate_that_the_values_beside_it_do_not_give_is_found(string marked) => Finds(marked);
 }

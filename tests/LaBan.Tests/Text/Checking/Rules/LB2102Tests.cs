@@ -22,4 +22,9 @@ public sealed class LB2102Tests() : RuleTest("LB2102")
     [Fact]
     public void A_ratio_to_a_plan_that_is_not_named_is_left_alone() =>
         Finds("Thu ngân sách đạt 8.250 tỷ đồng, bằng 55% dự toán; chi ngân sách đạt 7.100 tỷ đồng, bằng 48% dự toán.");
+
+    [Theory]
+    [InlineData("Thu phí hạ tầng đạt 450/900 tỷ đồng, bằng [|45%|] kế hoạch.")]
+    [InlineData("Chi sự nghiệp y tế đạt 600 tỷ đồng/dự toán 1.200 tỷ đồng, bằng [|56,5%|].")]
+    public void A_value_over_its_plan_is_divided(string marked) => Finds(marked);
 }

@@ -18,4 +18,8 @@ public sealed class LB2103Tests() : RuleTest("LB2103")
     [Fact]
     public void A_change_without_its_value_is_left_alone() =>
         Finds("Tai nạn giao thông giảm 28 vụ (5,4%) so với cùng kỳ.");
+
+    [Fact]
+    public void An_increase_above_the_value_itself_is_in_the_wrong_unit() =>
+        Finds("Vốn huy động đạt 84.000 tỷ đồng, tăng [|4.000 nghìn tỷ đồng|] (tăng 5,0%) so với cùng kỳ.");
 }

@@ -24,4 +24,16 @@ public sealed class LB2104Tests() : RuleTest("LB2104")
     [InlineData("Có 13/18 chỉ tiêu đạt kế hoạch. Thu ngân sách tăng 12%.")]
     [InlineData("Thu ngân sách đạt 8.250 tỷ đồng. Vốn đầu tư nhà nước đạt 2.100 tỷ đồng, chiếm 18% tổng vốn đầu tư.")]
     public void A_percentage_of_something_else_is_left_alone(string text) => Finds(text);
+
+    [Theory]
+    [InlineData("Có 57 trường trên tổng số 80 trường đã kiểm định, đạt [|77,3%|].")]
+    [InlineData("Số thôn có nhà văn hóa là 930 thôn, bằng [|84%|] tổng số 1.000 thôn.")]
+    [InlineData("Trong 120 chợ, 90 chợ đã nâng cấp, chiếm [|57%|].")]
+    [InlineData("Toàn tỉnh có 90 xã, trong đó [|99 xã|] có điểm bưu điện (chiếm 91,0%).")]
+    [InlineData("Xảy ra 150 vụ trộm cắp; đã điều tra, làm rõ 120 vụ, đạt [|85%|].")]
+    public void A_part_set_against_its_total_is_divided(string marked) => Finds(marked);
+
+    [Fact]
+    public void Of_a_value_that_rose_the_later_one_is_the_whole() =>
+        Confirms("Tổng dư nợ tăng từ 80.000 tỷ đồng năm 2023 lên [|90.000|] tỷ đồng; nợ xấu [|900|] tỷ đồng, chiếm [|1,0|]% tổng dư nợ.");
 }

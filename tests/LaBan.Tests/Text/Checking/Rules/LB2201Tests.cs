@@ -29,4 +29,16 @@ public sealed class LB2201Tests() : RuleTest("LB2201")
     [InlineData("Thu nhập bình quân đạt 60 triệu đồng, trong đó thành thị 75 triệu đồng, nông thôn 52 triệu đồng.")]
     [InlineData("Tổng vốn đăng ký 1.500 triệu USD, gồm các dự án lớn: dự án A 300 triệu USD, dự án B 250 triệu USD...")]
     public void Parts_that_need_not_be_all_are_left_alone(string text) => Finds(text);
+
+    [Theory]
+    [InlineData("Diện tích cây màu đạt [|41.300 ha|], tăng 1% so với cùng kỳ, gồm: vụ xuân 25.100 ha, vụ hè 16.100 ha; năng suất bình quân 40 tạ/ha.")]
+    [InlineData("Đã trồng [|7.450 ha|] rừng (rừng sản xuất 6.900 ha, rừng phòng hộ 450 ha).")]
+    [InlineData("Sở đã ban hành [|215|] văn bản, gồm 5 chỉ thị, 120 quyết định, 80 kế hoạch.")]
+    [InlineData("Có 30 cụm thi mới và 25 cụm thi cũ, tổng số [|65 cụm|].")]
+    public void Parts_told_by_the_words_between_them_are_added(string marked) => Finds(marked);
+
+    [Theory]
+    [InlineData("Tổng kim ngạch đạt [|9,5|] tỷ USD, gồm xuất khẩu [|5,5|] tỷ USD và nhập khẩu [|4,0|] tỷ USD, xuất siêu 1,5 tỷ USD.")]
+    [InlineData("Doanh thu bán lẻ đạt [|6.100|]/6.000 tỷ đồng, bằng 101,7% kế hoạch; trong đó hàng hóa [|4.600|] tỷ đồng, dịch vụ [|1.500|] tỷ đồng.")]
+    public void A_surplus_is_no_part_and_a_plan_no_total(string marked) => Confirms(marked);
 }

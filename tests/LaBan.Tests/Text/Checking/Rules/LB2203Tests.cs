@@ -20,4 +20,10 @@ public sealed class LB2203Tests() : RuleTest("LB2203")
     [Fact]
     public void The_largest_shares_of_a_long_list_are_left_alone() =>
         Finds("Ngành điện tử chiếm 59%; thiết bị điện chiếm 15,9%; trang phục chiếm 4,8%...");
+
+    [Theory]
+    [InlineData("Lao động trong khu vực nông nghiệp chiếm 35%, năng suất 60 triệu đồng/lao động; công nghiệp chiếm 30%, năng suất 200 triệu đồng/lao động; dịch vụ chiếm [|53%|], năng suất 150 triệu đồng/lao động.")]
+    [InlineData("Tỷ trọng vốn của ba nguồn lần lượt là 20%, 45% và [|53%|].")]
+    [InlineData("Giá trị sản xuất khu vực FDI chiếm 57%, khu vực ngoài nhà nước chiếm 38%, khu vực nhà nước chiếm [|15%|].")]
+    public void Shares_of_all_there_is_make_a_hundred(string marked) => Finds(marked);
 }

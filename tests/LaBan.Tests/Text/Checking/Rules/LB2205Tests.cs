@@ -15,4 +15,9 @@ public sealed class LB2205Tests() : RuleTest("LB2205")
     [Fact]
     public void A_remainder_among_other_things_is_left_alone() =>
         Finds("Toàn tỉnh có 12 dự án mới; đã cấp 15 giấy phép; còn 3 dự án vướng mắc.");
+
+    [Theory]
+    [InlineData("Đã có 57 xã trên tổng số 80 xã, đạt 71,3%; còn [|32 xã|] chưa đạt.")]
+    [InlineData("Xuất khẩu đạt 5,5 tỷ USD, nhập khẩu đạt 4,0 tỷ USD, xuất siêu [|2,5 tỷ USD|].")]
+    public void A_remainder_beside_its_total_is_checked(string marked) => Finds(marked);
 }

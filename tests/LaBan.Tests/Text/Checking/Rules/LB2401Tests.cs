@@ -11,4 +11,8 @@ public sealed class LB2401Tests() : RuleTest("LB2401")
     [InlineData("Tốc độ tăng GRDP đạt 7,58% (cùng kỳ năm trước tăng 2,97%). Trong đó, khu vực nông, lâm nghiệp, thủy sản tăng 4,58%; công nghiệp - xây dựng tăng 13,8%; dịch vụ tăng 5,1%; thuế sản phẩm tăng 6%.")]
     [InlineData("Tốc độ tăng GRDP đạt 12%; trong đó, công nghiệp - xây dựng tăng 10%; dịch vụ tăng 5%.")]
     public void Growth_among_the_components_or_beside_some_of_them_is_left_alone(string text) => Finds(text);
+
+    [Fact]
+    public void A_total_above_the_branches_named_after_it_is_found() =>
+        Finds("So với cùng kỳ, IIP tăng [|14%|], gồm khai khoáng giảm 2%, chế biến, chế tạo tăng 9%, điện tăng 8%, nước tăng 3%.");
 }
