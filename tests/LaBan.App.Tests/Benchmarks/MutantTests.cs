@@ -9,7 +9,7 @@ public sealed class MutantTests
     private static readonly Lazy<MutantsReport> Run = new(() => new MutantsBenchmark().Run(mutants: 160, seed: 1));
 
     /// <summary>Warnings that the rules still raise wrongly in the small run; goes down as they learn, never up.</summary>
-    private const int KnownFalseWarnings = 9;
+    private const int KnownFalseWarnings = 0;
 
     [Fact]
     public void Untouched_reports_have_no_error() =>
@@ -25,14 +25,17 @@ public sealed class MutantTests
 
     /// <summary>What was measured of this run, a little less. A floor only goes up, but for a change of the samples.</summary>
     [Theory]
-    [InlineData("sum_of_parts", 0.55)]
-    [InlineData("growth_vs_levels", 0.75)]
-    [InlineData("value_plan_ratio", 0.40)]
-    [InlineData("part_of_whole", 0.70)]
-    [InlineData("component_bounds", 0.75)]
+    [InlineData("sum_of_parts", 1.00)]
+    [InlineData("growth_vs_levels", 1.00)]
+    [InlineData("value_plan_ratio", 1.00)]
+    [InlineData("part_of_whole", 1.00)]
+    [InlineData("shares", 1.00)]
+    [InlineData("weighted_average", 1.00)]
+    [InlineData("per_capita_or_conversion", 1.00)]
+    [InlineData("component_bounds", 1.00)]
     [InlineData("conflicting_values", 0.85)]
     [InlineData("conclusion_count", 1.00)]
-    [InlineData("unit_slip", 0.50)]
+    [InlineData("unit_slip", 0.85)]
     [InlineData("missing_unit", 1.00)]
     [InlineData("number_format", 1.00)]
     [InlineData("double_negative", 1.00)]
@@ -46,5 +49,5 @@ public sealed class MutantTests
         Run.Value.Classes.Single(c => c.Name == name).Recall.ShouldBeGreaterThanOrEqualTo(floor);
 
     [Fact]
-    public void The_core_classes_together_are_found_as_often_as_measured() => Run.Value.CoreRecall.ShouldBeGreaterThanOrEqualTo(0.78);
+    public void The_core_classes_together_are_found_as_often_as_measured() => Run.Value.CoreRecall.ShouldBeGreaterThanOrEqualTo(0.95);
 }

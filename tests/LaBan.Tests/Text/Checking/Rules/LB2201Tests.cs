@@ -33,7 +33,7 @@ public sealed class LB2201Tests() : RuleTest("LB2201")
     [Theory]
     [InlineData("Diện tích cây màu đạt [|41.300 ha|], tăng 1% so với cùng kỳ, gồm: vụ xuân 25.100 ha, vụ hè 16.100 ha; năng suất bình quân 40 tạ/ha.")]
     [InlineData("Đã trồng [|7.450 ha|] rừng (rừng sản xuất 6.900 ha, rừng phòng hộ 450 ha).")]
-    [InlineData("Sở đã ban hành [|215|] văn bản, gồm 5 chỉ thị, 120 quyết định, 80 kế hoạch.")]
+    [InlineData("Sở đã ban hành [|215 văn bản|], gồm 5 chỉ thị, 120 quyết định, 80 kế hoạch.")]
     [InlineData("Có 30 cụm thi mới và 25 cụm thi cũ, tổng số [|65 cụm|].")]
     public void Parts_told_by_the_words_between_them_are_added(string marked) => Finds(marked);
 
