@@ -36,6 +36,7 @@ internal sealed record SectorProductivity(Figure Overall, IReadOnlyList<Figure> 
         Figure? overall = null;
         var (sectors, labour) = (new SortedDictionary<int, Figure>(), new SortedDictionary<int, Figure>());
         var (order, anonymous) = (new List<int>(), new List<Figure>());
+        var speaksOfLabour = lines.Exists(l => l.Before(0).Says("lao động trong", "lao động khu vực", "lao động ngành"));
         foreach (var line in lines)
         {
             var kind = -1;
@@ -52,7 +53,7 @@ internal sealed record SectorProductivity(Figure Overall, IReadOnlyList<Figure> 
                         order.Add(kind);
                     }
                 }
-                else if (IsLabourShare(line, i, lines) && kind is >= 0 and < Kinds)
+                else if (IsLabourShare(line, i, speaksOfLabour) && kind is >= 0 and < Kinds)
                 {
                     labour.TryAdd(kind, line[i]);
                 }
@@ -71,7 +72,7 @@ internal sealed record SectorProductivity(Figure Overall, IReadOnlyList<Figure> 
 
     private static bool IsPerWorker(FigureLine line, int turn) => line[turn].Mention.Unit?.EndsWith("/lao động", StringComparison.Ordinal) == true && line.IsOwnAmount(turn);
 
-    private static bool IsLabourShare(FigureLine line, int turn, List<FigureLine> lines) =>
+    private static bool IsLabourShare(FigureLine line, int turn, bool speaksOfLabour) =>
         line[turn] is { IsPercent: true } share && share.Mention.Role is NumberRole.Share or NumberRole.Level && !line.IsRelative(turn) && !line.IsEarlier(turn)
-        && (line.Before(0).Says("cơ cấu lao động", "tỷ trọng lao động", "lao động trong") || (line.Before(turn).Says("lao động", "chiếm") && lines.Exists(l => l.Before(0).Says("lao động trong", "lao động khu vực", "lao động ngành"))));
+        && (line.Before(0).Says("cơ cấu lao động", "tỷ trọng lao động", "lao động trong") || (line.Before(turn).Says("lao động", "chiếm") && speaksOfLabour));
 }
