@@ -1,7 +1,8 @@
 namespace LaBan.App.Shell;
 
 /// <summary>One entry of the left rail: an address, its name in both languages and its icon.</summary>
-public sealed record RailItem(string Path, string Vietnamese, string English, string Icon)
+/// <param name="Also">Another address whose pages belong under this entry.</param>
+public sealed record RailItem(string Path, string Vietnamese, string English, string Icon, string? Also = null)
 {
     /// <summary>The whole rail, in the order of a working day.</summary>
     public static IReadOnlyList<RailItem> All { get; } =
@@ -10,12 +11,15 @@ public sealed record RailItem(string Path, string Vietnamese, string English, st
         new("/chi-tieu", "Chỉ tiêu", "Indicators", "line"),
         new("/ke-hoach", "Kế hoạch", "Plans", "target"),
         new("/doc-van-ban", "Đọc văn bản", "Read a document", "file"),
-        new("/soat-van-ban", "Soát văn bản", "Check a document", "proof"),
+        new("/soat-van-ban", "Soát văn bản", "Check a document", "proof", "/quy-tac"),
         new("/nguon-so-lieu", "Nguồn số liệu", "Sources", "book"),
         new("/chat-luong", "Chất lượng", "Quality", "check"),
     ];
 
     /// <summary>Whether a page at <paramref name="path"/> belongs under this entry.</summary>
     public bool Holds(string path) =>
-        path == Path || (Path != "/" && path.StartsWith(Path + "/", StringComparison.Ordinal));
+        IsWithin(path, Path) || (Also is not null && IsWithin(path, Also));
+
+    private static bool IsWithin(string path, string entry) =>
+        path == entry || (entry != "/" && path.StartsWith(entry + "/", StringComparison.Ordinal));
 }

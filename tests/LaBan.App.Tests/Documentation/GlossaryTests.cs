@@ -1,6 +1,9 @@
 using LaBan.App.Analysis;
+using LaBan.App.Documents.Review;
 using LaBan.App.Shell;
+using LaBan.Model.Documents;
 using LaBan.Model.Plans;
+using LaBan.Text.Checking;
 
 namespace LaBan.App.Tests.Documentation;
 
@@ -19,6 +22,9 @@ public sealed class GlossaryTests
         .. Pairs(Enum.GetValues<Issuer>(), Views.IssuerName),
         .. Pairs(Enum.GetValues<TargetStage>(), Views.StageName),
         .. Pairs(Views.Groups, Views.GroupName),
+        .. Pairs(Enum.GetValues<Severity>(), (severity, words) => severity.Name(words)),
+        .. Pairs(Enum.GetValues<Verdict>(), (answer, words) => answer.Name(words)),
+        .. Pairs(Enum.GetValues<DecisionState>(), (state, words) => state.Name(words)),
         .. Pairs(RailItem.All, (item, words) => words.T(item.Vietnamese, item.English)),
     ];
 

@@ -12,6 +12,7 @@ public sealed class PaperCalculationTests
     [InlineData("62,4% × 5.210,7 = 3.251,5; văn bản ghi 3.302 tỷ đồng", "62,4% | × 5.210,7 | = 3.251,5 | ≠ 3.302 tỷ đồng")]
     [InlineData("2,5 × 40% + 3,1 × 60% = 2,86", "2,5 × 40% | + 3,1 × 60% | = 2,86")]
     [InlineData("120 / (1.320 − 120) = 10%", "120 | ÷ (1.320 − 120) | = 10%")]
+    [InlineData("hệ thống: 10.111,7; văn bản ghi 8.250 tỷ đồng", "10.111,7 | ≠ 8.250 tỷ đồng")]
     public void A_calculation_stands_operand_by_operand(string line, string laidOut)
     {
         var paper = PaperCalculation.Of(line)!;

@@ -38,7 +38,9 @@ public sealed class ReviewDecisionTests(SiteFixture site) : IClassFixture<SiteFi
 
         var refused = await Decide(address, key, "bo-qua");
         refused.ShouldContain("loi=review.reason-required");
-        (await site.Open(refused.Split('#')[0])).QuerySelector("[role=alert]")!.TextContent.ShouldContain("phải ghi lý do");
+        var again = await site.Open(refused.Split('#')[0]);
+        again.QuerySelector("[role=alert]")!.TextContent.ShouldContain("phải ghi lý do");
+        again.QuerySelector(".finding[open] .dismiss[open] .field-error")!.TextContent.ShouldContain("phải ghi lý do");
         State(await site.Open(address)).ShouldBe("chua");
 
         await Decide(address, key, "bo-qua", ("lyDo", "Chỉ do làm tròn"), ("ghiRo", "theo Sở Nông nghiệp"));

@@ -9,8 +9,8 @@ public sealed record PaperLine(string Sign, string Whole, string Rest);
 /// A calculation as it is laid out on paper: the operands under each other, a rule, the result, and what the document says. Made from
 /// the one line that the checker writes, "138 / 184 = 75%; văn bản ghi 57%".
 /// </summary>
-/// <param name="Operands">The operands with the sign before each but the first.</param>
-/// <param name="Result">What comes out.</param>
+/// <param name="Operands">The operands with the sign before each but the first; none for a figure on file.</param>
+/// <param name="Result">What comes out, or what is on file.</param>
 /// <param name="Written">What is printed instead; null where it agrees.</param>
 /// <param name="InTable">Whether that is printed in a table.</param>
 public sealed partial record PaperCalculation(IReadOnlyList<PaperLine> Operands, PaperLine Result, PaperLine? Written, bool InTable)
@@ -18,6 +18,11 @@ public sealed partial record PaperCalculation(IReadOnlyList<PaperLine> Operands,
     /// <summary>Reads a line; null when it is not one calculation.</summary>
     public static PaperCalculation? Of(string line)
     {
+        if (Filed().Match(line) is { Success: true } filed)
+        {
+            return new([], Line("", filed.Groups["filed"].Value), Line("", filed.Groups["written"].Value), false);
+        }
+
         if (Whole().Match(line) is not { Success: true } parts)
         {
             return null;
@@ -65,6 +70,9 @@ public sealed partial record PaperCalculation(IReadOnlyList<PaperLine> Operands,
 
     [GeneratedRegex(@"^(?<left>[^=≠;]+) = (?<result>[^=≠;]+)(?:; (?<where>văn bản|bảng) ghi (?<written>[^=≠;]+))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"^hệ thống: (?<filed>[^;]+); văn bản ghi (?<written>[^;]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Filed();
 
     [GeneratedRegex(@"^(?<whole>[-−+]?\d[\d.]*)(?<rest>(?:,\d+)?(?:%| .*)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LaBan.App.Documents.Screen;
 using LaBan.App.Shell;
 using Microsoft.AspNetCore.WebUtilities;
@@ -50,7 +51,7 @@ public static class ReviewDoors
         var outcome = await decide.Run(review, form, cancel);
         var at = review.Findings.FirstOrDefault(f => f.Key == form.Finding)?.Number;
         var back = QueryHelpers.ParseQuery(form.Back).Where(q => Kept.Contains(q.Key)).ToDictionary(q => q.Key, string? (q) => q.Value.ToString());
-        back["loi"] = outcome.Problem?.Code;
+        (back["loi"], back["mo"]) = (outcome.Problem?.Code, outcome.Problem is null ? null : at?.ToString(CultureInfo.InvariantCulture));
         return Results.LocalRedirect($"{QueryHelpers.AddQueryString("/soat-van-ban/" + review.Document.Id, back)}#f{at}");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LaBan.App.Shell;
 using LaBan.Model.Documents;
 using LaBan.Text.Checking;
@@ -75,12 +76,14 @@ public static class ReviewWords
     {
         var (errors, warnings, hints) = (review.Pending(Severity.Error), review.Pending(Severity.Warning), review.Pending(Severity.Hint));
         var tested = review.Result.Coverage.Checked;
-        var also = hints > 0 ? words.T($" Thêm {hints} gợi ý.", $" Also {hints} hints.") : "";
-        return also.Insert(0, errors > 0 ? words.T($"Chưa nên trình: {errors} lỗi và {warnings} chỗ nghi sai phải xem.", $"Not ready to be submitted: {errors} errors and {warnings} doubtful places to look at.")
-            : warnings > 0 ? words.T($"Cần xem {warnings} chỗ nghi sai trước khi trình.", $"{warnings} doubtful places to look at before it is submitted.")
+        return (errors > 0 ? words.T($"Chưa nên trình: {errors} lỗi và {warnings} chỗ nghi sai phải xem.", $"Not ready to be submitted: {Count(errors, "error")} and {Count(warnings, "doubtful place")} to look at.")
+            : warnings > 0 ? words.T($"Cần xem {warnings} chỗ nghi sai trước khi trình.", $"{Count(warnings, "doubtful place")} to look at before it is submitted.")
             : review.Findings.Any(f => f.Finding.Severity > Severity.Hint) ? words.T("Mọi lỗi và chỗ nghi sai đã được xem.", "Every error and doubtful place was looked at.")
             : tested > 0 ? words.T($"Không thấy chỗ nào sai trong {tested} số kiểm được.", $"Nothing wrong among the {tested} numbers that could be checked.")
-            : words.T("Không có số nào đủ căn cứ để kiểm.", "There is no number that could be checked."));
+            : words.T("Không có số nào đủ căn cứ để kiểm.", "There is no number that could be checked."))
+            + (hints > 0 ? words.T($" Thêm {hints} gợi ý.", $" Also {Count(hints, "hint")}.") : "");
+
+        static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
     }
 
     public static string Name(this DecisionState state, Words words) => state switch
