@@ -17,12 +17,16 @@ internal sealed class CheckedReport
     private readonly Dictionary<int, Figure?> _figures = [];
     private IReadOnlyList<Breakdown>? _breakdowns;
     private IReadOnlyList<Comparison>? _comparisons;
-    private readonly IndicatorNaming _naming = new();
+    private readonly IndicatorNaming _naming;
+    private readonly Dictionary<int, string> _qualifiers = [];
+    private readonly Dictionary<(string Code, string Label), bool> _named = [];
+    private readonly Dictionary<(string Code, string Label), string> _extra = [];
     private readonly Dictionary<string, CatalogueIndicator> _indicators = new(StringComparer.Ordinal);
 
     /// <summary>A document that was read.</summary>
-    public CheckedReport(ReportReading reading, ReportStructure structure, IReadOnlyList<CatalogueIndicator> catalogue, CheckOptions options)
+    public CheckedReport(ReportReading reading, ReportStructure structure, IReadOnlyList<CatalogueIndicator> catalogue, CheckOptions options, IndicatorNaming? naming = null)
     {
+        _naming = naming ?? new IndicatorNaming();
         foreach (var indicator in catalogue)
         {
             _indicators[indicator.Code] = indicator;
@@ -138,13 +142,47 @@ internal sealed class CheckedReport
     }
 
     /// <summary>What narrows a figure down besides its indicator; figures are compared only under the same words.</summary>
-    public string QualifierOf(Mention number) => Scope.Of(this, number);
+    public string QualifierOf(Mention number)
+    {
+        if (!_qualifiers.TryGetValue(number.Start, out var qualifier))
+        {
+            _qualifiers[number.Start] = qualifier = Scope.Of(this, number);
+        }
+
+        return qualifier;
+    }
 
     /// <summary>Whether the words beside a figure themselves name its indicator.</summary>
-    public bool IsNamed(Mention number) => IndicatorOf(number) is { } indicator && _naming.Names(indicator, number.Label);
+    public bool IsNamed(Mention number)
+    {
+        if (number.Label is not { } label || IndicatorOf(number) is not { } indicator)
+        {
+            return false;
+        }
+
+        if (!_named.TryGetValue((indicator.Code, label), out var isNamed))
+        {
+            _named[(indicator.Code, label)] = isNamed = _naming.Names(indicator, label);
+        }
+
+        return isNamed;
+    }
 
     /// <summary>What the words beside a figure say beyond the name of its indicator.</summary>
-    public string ExtraWords(Mention number) => IndicatorOf(number) is { } indicator ? _naming.Extra(indicator, number.Label) : "";
+    public string ExtraWords(Mention number)
+    {
+        if (number.Label is not { } label || IndicatorOf(number) is not { } indicator)
+        {
+            return "";
+        }
+
+        if (!_extra.TryGetValue((indicator.Code, label), out var extra))
+        {
+            _extra[(indicator.Code, label)] = extra = _naming.Extra(indicator, label);
+        }
+
+        return extra;
+    }
 
     /// <summary>Whether a figure is said of the whole of its indicator.</summary>
     public bool IsWhole(Mention number) => Scope.IsWhole(this, number);

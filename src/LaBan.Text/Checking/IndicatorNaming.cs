@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LaBan.Measures;
 using LaBan.Text.Links;
 
@@ -21,7 +22,8 @@ internal sealed class IndicatorNaming
         "tang", "giam", "con", "la", "co", "duoc", "voi", "tai", "nganh", "linh", "vuc", "khu", "kha", "manh", "cao", "thap", "nay", "theo", "luy", "ke", "nha", "nuoc", "ngan", "sach", "tom", "lai", "nhin", "noi", "bat",
     };
 
-    private readonly Dictionary<string, List<HashSet<string>>> _names = new(StringComparer.Ordinal);
+    // The names of the catalogue are folded once for all documents of a checker; threads may share it.
+    private readonly ConcurrentDictionary<string, List<HashSet<string>>> _names = new(StringComparer.Ordinal);
 
     /// <summary>Whether a label says enough of a name of the indicator.</summary>
     public bool Names(CatalogueIndicator indicator, string? label)
@@ -53,15 +55,8 @@ internal sealed class IndicatorNaming
         return string.Join(' ', extra.Order(StringComparer.Ordinal));
     }
 
-    private List<HashSet<string>> NamesOf(CatalogueIndicator indicator)
-    {
-        if (!_names.TryGetValue(indicator.Code, out var names))
-        {
-            _names[indicator.Code] = names = [Words(indicator.Name), .. indicator.Aliases.Select(Words)];
-        }
-
-        return names;
-    }
+    private List<HashSet<string>> NamesOf(CatalogueIndicator indicator) =>
+        _names.GetOrAdd(indicator.Code, static (_, known) => [Words(known.Name), .. known.Aliases.Select(Words)], indicator);
 
     private static HashSet<string> Words(string text) =>
         new(ViText.FoldKey(text).Split(Separators, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

@@ -23,12 +23,14 @@ public sealed class ReportChecker(ReportReader reader)
     /// <summary>Every rule by its name card, those about layout last, in the order of ids.</summary>
     public static IReadOnlyList<RuleDescriptor> Rules { get; } = [.. RuleList.All.Select(r => r.Descriptor), .. LayoutRules.All];
 
+    private readonly IndicatorNaming _naming = new();
+
     /// <summary>Checks a document.</summary>
     public CheckResult Check(SourceText source, CheckOptions? options = null)
     {
         options ??= new CheckOptions();
         var (reading, structure) = reader.ReadWithStructure(source, options.Reading);
-        var report = new CheckedReport(reading, structure, reader.Catalogue, options);
+        var report = new CheckedReport(reading, structure, reader.Catalogue, options, _naming);
         var notes = new CheckNotes(report);
         foreach (var rule in RuleList.All)
         {
