@@ -1,44 +1,56 @@
 using System.Diagnostics;
 using LaBan.App.Documents;
-using LaBan.Benchmarks.Extract;
+using LaBan.Benchmarks.Mutants.Samples;
 using LaBan.Text;
 using LaBan.Text.Checking;
 using LaBan.Text.Reading;
 
 namespace LaBan.Benchmarks.Check;
 
-/// <summary>Checks a text in turn with only reading it, so that what the check adds is told in times of the reading.</summary>
+/// <summary>Checks sample reports in turn with only reading them, so that what the check adds is told in times of the reading.</summary>
 internal sealed class CheckBenchmark
 {
     private const double MostTimes = 2;
     private const int GoalsFrom = 100_000;
-    private const int WarmCharacters = 20_000;
+    private const int WarmRounds = 6;
 
     private readonly ReportReader _reader = new(Catalogue.Read(Catalogue.DefaultPath).Value!);
 
     public Report Run(int characters, int repetitions)
     {
         var checker = new ReportChecker(_reader);
-        var source = new SourceText(ReportText.Of(characters));
-        var page = new SourceText(ReportText.Of(Math.Min(characters, WarmCharacters)));
-        for (var turn = 0; turn < 30; turn++)
+        var reports = Reports(characters);
+        for (var turn = 0; turn < WarmRounds; turn++)
         {
-            checker.Check(page);
+            reports.ForEach(r => checker.Check(r));
         }
 
         var pairs = new List<(double Check, double Read)>();
-        CheckResult? result = null;
+        var numbers = 0;
         for (var turn = 0; turn < repetitions; turn++)
         {
-            pairs.Add((Time(() => result = checker.Check(source)), Time(() => _reader.Read(source))));
+            pairs.Add((Time(() => numbers = reports.Sum(r => checker.Check(r).Coverage.Numbers)), Time(() => reports.ForEach(r => _reader.Read(r)))));
         }
 
-        return Told(source.Text.Length, result!, pairs);
+        return Told(reports, numbers, pairs);
     }
 
-    private static Report Told(int length, CheckResult result, List<(double Check, double Read)> pairs)
+    /// <summary>Sample reports of so many characters together.</summary>
+    private static List<SourceText> Reports(int characters)
     {
-        var report = new Report($"Check of {length:#,0} characters with {result.Coverage.Numbers:#,0} numbers, {result.Findings.Count:#,0} findings, {pairs.Count} paired runs");
+        var reports = new List<SourceText>();
+        for (var seed = 1; reports.Sum(r => r.Text.Length) < characters; seed++)
+        {
+            reports.Add(SampleComposer.Compose(seed).Source);
+        }
+
+        return reports;
+    }
+
+    private static Report Told(List<SourceText> reports, int numbers, List<(double Check, double Read)> pairs)
+    {
+        var length = reports.Sum(r => r.Text.Length);
+        var report = new Report($"Check of {reports.Count} sample reports, {length:#,0} characters with {numbers:#,0} numbers, {pairs.Count} paired runs");
         var added = new Spread(pairs.Select(p => (p.Check - p.Read) / p.Read));
         report.Add("reading and checking", "ms", new Spread(pairs.Select(p => p.Check)));
         report.Add("reading only", "ms", new Spread(pairs.Select(p => p.Read)));

@@ -19,6 +19,8 @@ internal sealed class CheckedReport
     private IReadOnlyList<Comparison>? _comparisons;
     private readonly IndicatorNaming _naming;
     private readonly Dictionary<int, string> _qualifiers = [];
+    private readonly Dictionary<(int From, int To), string> _words = [];
+    private string? _lowered;
     private readonly Dictionary<(string Code, string Label), bool> _named = [];
     private readonly Dictionary<(string Code, string Label), string> _extra = [];
     private readonly Dictionary<string, CatalogueIndicator> _indicators = new(StringComparer.Ordinal);
@@ -139,6 +141,32 @@ internal sealed class CheckedReport
         }
 
         return figure;
+    }
+
+    /// <summary>A stretch of the text in small letters, its words one blank apart.</summary>
+    public string Lowered(int from, int to)
+    {
+        if (!_words.TryGetValue((from, to), out var words))
+        {
+            // Small letters take as many code units as their capitals, so that places stay places.
+            _lowered ??= Text.ToLowerInvariant();
+            _words[(from, to)] = words = OneBlankApart(_lowered.AsSpan(from, to - from).Trim());
+        }
+
+        return words;
+    }
+
+    private static string OneBlankApart(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || char.IsWhiteSpace(text[i + 1])))
+            {
+                return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return text.ToString();
     }
 
     /// <summary>What narrows a figure down besides its indicator; figures are compared only under the same words.</summary>

@@ -97,8 +97,14 @@ internal static partial class SubjectWords
     }
 
     /// <summary>"Dự toán thu năm 2023 là 12.737 tỷ đồng, gồm thu nội địa 11.692 tỷ đồng": the sentence is about a plan.</summary>
-    public static bool IsPlan(CheckedReport report, Mention number) =>
-        Plan().IsMatch(report.Words(report.View.Tokens[report.SentenceOf(number).First].Start, number.Start, 2000));
+    public static bool IsPlan(CheckedReport report, Mention number)
+    {
+        const int Opening = 40;
+        var start = report.View.Tokens[report.SentenceOf(number).First].Start;
+        var opening = report.Text.AsSpan(start, Math.Min(Opening, Math.Max(0, number.Start - start)));
+        return (opening.Contains("dự toán", StringComparison.OrdinalIgnoreCase) || opening.Contains("kế hoạch", StringComparison.OrdinalIgnoreCase))
+            && Plan().IsMatch(report.Words(start, number.Start, 2000));
+    }
 
     /// <summary>Whether the words name growth itself.</summary>
     public static bool IsGrowth(string? label) => label is not null && label.ToLowerInvariant().Says("tăng trưởng", "tốc độ tăng");

@@ -15,7 +15,7 @@ internal static class Wording
             return "";
         }
 
-        return string.Join(' ', report.Text[from..to].ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return report.Lowered(from, to);
     }
 
     /// <summary>The words before a number back to the number before it in its sentence.</summary>
