@@ -15,9 +15,10 @@ internal sealed class TwoValues : IRule
     {
         var named = new Dictionary<FigureSubject, List<Figure>>();
         var alike = new Dictionary<FigureSubject, List<Figure>>();
+        var told = Told(report);
         foreach (var number in report.Mentions)
         {
-            if (report.Figure(number) is not { } figure || FigureSubject.Of(report, figure) is not { } subject)
+            if (told.GetValueOrDefault(number.Start) < 2 || report.Figure(number) is not { } figure || FigureSubject.Of(report, figure) is not { } subject)
             {
                 continue;
             }
@@ -36,6 +37,34 @@ internal sealed class TwoValues : IRule
 
         RankTotals(report, notes);
         Settled(report, notes);
+    }
+
+    /// <summary>How often the indicator of each number, or the thing its words name, is told of at all: most are told of once and need no second look.</summary>
+    private static Dictionary<int, int> Told(CheckedReport report)
+    {
+        var names = new Dictionary<int, string>();
+        var tellings = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var number in report.Mentions)
+        {
+            var name = number.Indicator ?? Telling(tellings, number.Label);
+            if (name is not null)
+            {
+                names[number.Start] = name;
+            }
+        }
+
+        var counts = names.Values.CountBy(n => n, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return names.ToDictionary(n => n.Key, n => counts[n.Value]);
+    }
+
+    private static string? Telling(Dictionary<string, string?> known, string? label)
+    {
+        if (label is null || known.TryGetValue(label, out var telling))
+        {
+            return label is null ? null : known[label];
+        }
+
+        return known[label] = SubjectWords.Telling(label) is { } words ? "~" + words : null;
     }
 
     private static List<Figure> Add(Dictionary<FigureSubject, List<Figure>> groups, FigureSubject subject, Figure figure)
