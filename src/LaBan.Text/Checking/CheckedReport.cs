@@ -137,7 +137,7 @@ internal sealed class CheckedReport
 
         if (!_figures.TryGetValue(number.Start, out var figure))
         {
-            _figures[number.Start] = figure = Checking.Figure.Of(number, IsAbout(number) ? Precision.About : Precision.AsPrinted);
+            _figures[number.Start] = figure = Checking.Figure.Of(number, IsAbout(number) ? Precision.About : Precision.AsPrinted, IsNegative(number));
         }
 
         return figure;
@@ -214,6 +214,11 @@ internal sealed class CheckedReport
 
     /// <summary>Whether a figure is said of the whole of its indicator.</summary>
     public bool IsWhole(Mention number) => Scope.IsWhole(this, number);
+
+    /// <summary>A value with a minus of its own: "tăng trưởng đạt -10,1%". A change has its direction, and a dash between numbers is no sign.</summary>
+    private bool IsNegative(Mention number) =>
+        number.Role == NumberRole.Level && number.Start > 0 && Text[number.Start - 1] is '-' or '−'
+        && (number.Start == 1 || Text[number.Start - 2] is ' ' or '\u00A0' or '\t' or '\n' or '(');
 
     /// <summary>Whether a word before the number says that it is rounded: "trên 1.400", "gần 3 lần".</summary>
     private bool IsAbout(Mention number)

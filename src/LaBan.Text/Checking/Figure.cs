@@ -53,7 +53,7 @@ internal sealed record Figure(Mention Mention, Unit? Unit, decimal Value, Interv
     }
 
     /// <summary>The quantity of a number, or null when it measures nothing or cannot be read.</summary>
-    public static Figure? Of(Mention mention, Precision precision)
+    public static Figure? Of(Mention mention, Precision precision, bool isNegative = false)
     {
         if (mention.Value is not { } printed || Math.Abs(printed) > 1e15m)
         {
@@ -67,7 +67,7 @@ internal sealed record Figure(Mention Mention, Unit? Unit, decimal Value, Interv
             return null;
         }
 
-        var sign = mention.Direction < 0 ? -1 : 1;
+        var sign = mention.Direction < 0 || isNegative ? -1 : 1;
         var half = HalfStep(mention.Text, printed) * factor;
         var value = sign * printed * factor;
         return new Figure(mention, unit, value, new Interval(value - half, value + half), precision);

@@ -26,6 +26,7 @@ internal static class ColumnReader
         column.Time = header.Times.FindLast(t => t.First >= first && t.Last <= last && !t.IsBase) ?? column.Time;
         ReadUnit(header, first, last, column);
         ReadNature(header, first, last, column);
+        column.IsOfYear |= last - first > 2 && header.View.Form(first) is "Năm" or "năm" && header.View.Form(first + 1) is "so";
         column.YearBefore = column.Role == NumberRole.Level ? YearBefore(header, first, last) ?? column.YearBefore : null;
     }
 

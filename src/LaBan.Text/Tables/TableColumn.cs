@@ -44,6 +44,9 @@ internal sealed class TableColumn
     /// <summary>The year of figures of the same period of an earlier year: "Thực hiện cùng kỳ năm 2023"; 0 for the year before, null for other columns.</summary>
     public int? YearBefore { get; set; }
 
+    /// <summary>Whether it compares whole years in a report of less: "Năm so năm trước (%)".</summary>
+    public bool IsOfYear { get; set; }
+
     /// <summary>The base of a ratio or change.</summary>
     public string? Basis { get; set; }
 

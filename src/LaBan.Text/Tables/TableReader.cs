@@ -175,7 +175,7 @@ internal sealed class TableReader
         number.Basis = column.Basis;
         number.Qualifier = role == NumberRole.Target ? "plan" : column.IsEstimate ? "est" : "actual";
         number.Period = column.YearBefore is { } year ? PeriodReader.Moved(column.Time?.Code(s.Section.Year) ?? s.Section.Period, year > 0 ? year : s.Section.Year - 1)
-            : column.Time?.Code(s.Section.Year) ?? s.Section.Period;
+            : column.Time?.Code(s.Section.Year) ?? (column.IsOfYear ? s.Section.Year.ToString(CultureInfo.InvariantCulture) : s.Section.Period);
         s.View.Trace?.Note(s.View.Tokens[number.At].Start, "tables",
             string.Create(CultureInfo.InvariantCulture, $"column «{(column.First < 0 ? "" : s.View.TextOf(column.First, column.Last))}» makes it {number.Role.Code()} of {number.Period}, unit {number.Unit ?? "none"}"));
     }

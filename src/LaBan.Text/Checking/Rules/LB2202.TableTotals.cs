@@ -56,6 +56,6 @@ internal sealed class TableTotals : IRule
     {
         var ratio = total.Value == 0 ? 0 : sum.Value / total.Value;
         var isAlmost = !subtotal.SaysAll && ratio is > 0.98m and < 1;
-        return (right > 0 && !isAlmost) || (subtotal.SaysAll && ratio is > 0.8m and < 1.25m) || Slip.Explains(total, parts);
+        return (ratio is > 0.8m and < 1.25m && ((right > 0 && !isAlmost) || subtotal.SaysAll)) || Slip.Explains(total, parts);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ImpliedPlans : IRule
     private static Implied? Of(CheckedReport report, Claim claim)
     {
         var (value, ratio) = (report.Figure(claim.Value), report.Figure(claim.PlanRatio));
-        if (value is null || ratio is not { IsPercent: true } || value.IsPercent || claim.Value!.Role != NumberRole.Level)
+        if (value is null || ratio is not { IsPercent: true } || value.Mention.Period != ratio.Mention.Period || value.IsPercent || claim.Value!.Role != NumberRole.Level)
         {
             return null;
         }

@@ -16,6 +16,7 @@ public sealed class LB4101Tests : RuleTest
             "credit.outstanding | 2024-H1 | value | 98.500 tỷ đồng",
             "pci.rank | 2023 | value | 4 hạng",
             "output.construction.growth | 2024-H1 | value | 5,72 %",
+            "grdp.growth.construction | 2024-H1 | value | -10,1 %",
             "sport.medals | 2024-H1 | change | 1.660 %",
         ]);
 
@@ -31,6 +32,7 @@ public sealed class LB4101Tests : RuleTest
     [Theory]
     [InlineData("Kim ngạch xuất khẩu đạt [|12.583|] triệu USD, tăng [|22,6|]%, bằng [|38,2|]% kế hoạch.")]
     [InlineData("Đến ngày 30/6/2024, tổng dư nợ đạt [|98,5|] nghìn tỷ đồng.")]
+    [InlineData("Tăng trưởng GRDP ngành xây dựng đạt -[|10,1|]%.")]
     [InlineData("Kim ngạch xuất khẩu bằng [|122,6|]% so với cùng kỳ.")]
     [InlineData("Giá trị sản xuất xây dựng tăng [|5,72|]% theo giá so sánh so với cùng kỳ.")]
     [InlineData("Số huy chương thể thao gấp [|17,6|] lần cùng kỳ năm trước.")]
