@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
@@ -9,6 +10,10 @@ namespace LaBan.Text.Checking.Wording;
 internal sealed class SlipReader(CheckedReport report)
 {
     private const int LongestWord = 20;
+    private const int MostRemembered = 20_000;
+
+    // Vietnamese has some seven thousand syllables; what is known of one holds for every document.
+    private static readonly ConcurrentDictionary<string, Form> Remembered = new(StringComparer.Ordinal);
 
     /// <summary>Words so frequent that they stand beside anything: "đầu từ" is no slip for "đầu tư".</summary>
     private static readonly FrozenSet<string> Free = ("từ và các của có cho với về là ở đã đến do để tại theo như được này đó nhưng một hai ba bốn năm sáu bảy tám chín mười số tháng ngày "
@@ -46,8 +51,7 @@ internal sealed class SlipReader(CheckedReport report)
     private static Form[] Forms(ReportView view)
     {
         var none = new Form("", false, true, true);
-        var seen = new Dictionary<string, Form>(StringComparer.Ordinal);
-        var lookup = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lookup = Remembered.GetAlternateLookup<ReadOnlySpan<char>>();
         var forms = new Form[view.Tokens.Length];
         for (var i = 0; i < forms.Length; i++)
         {
@@ -59,7 +63,11 @@ internal sealed class SlipReader(CheckedReport report)
             else if (!lookup.TryGetValue(printed, out forms[i]!))
             {
                 var key = Spelling.Key(printed);
-                lookup[printed] = forms[i] = new Form(key, KnownTerms.All.HasSyllable(key), VietnameseSyllable.IsLegalKey(key), Free.Contains(key));
+                forms[i] = new Form(key, KnownTerms.All.HasSyllable(key), VietnameseSyllable.IsLegalKey(key), Free.Contains(key));
+                if (Remembered.Count < MostRemembered)
+                {
+                    Remembered.TryAdd(printed.ToString(), forms[i]);
+                }
             }
         }
 
