@@ -54,8 +54,8 @@ internal sealed class ReportView
     /// <summary>The length of the phrase that begins at a token; 1 where none does.</summary>
     public int LengthAt(int at) => at >= 0 && at < _lengths.Length && _lengths[at] > 0 ? _lengths[at] : 1;
 
-    /// <summary>Where the phrase begins that covers a token.</summary>
-    public int HeadOf(int at) => at - _backs[at];
+    /// <summary>Where the phrase begins that covers a token; beyond the ends of the text, the place itself.</summary>
+    public int HeadOf(int at) => at >= 0 && at < _backs.Length ? at - _backs[at] : at;
 
     /// <summary>Whether the phrase covering the token before <paramref name="at"/> has one of these cues, and where it begins.</summary>
     public bool HasBefore(int at, int floor, Cue cue, out int head)
@@ -64,8 +64,8 @@ internal sealed class ReportView
         return at > floor && head >= floor && Has(head, cue);
     }
 
-    /// <summary>The printed form of a token.</summary>
-    public ReadOnlySpan<char> Form(int at) => Text.AsSpan(Tokens[at].Start, Tokens[at].Length);
+    /// <summary>The printed form of a token; nothing beyond the ends of the text.</summary>
+    public ReadOnlySpan<char> Form(int at) => at >= 0 && at < Tokens.Length ? Text.AsSpan(Tokens[at].Start, Tokens[at].Length) : [];
 
     /// <summary>Whether a token is this sign.</summary>
     public bool Is(int at, char sign) => at >= 0 && at < Tokens.Length && Tokens[at].Is(sign);

@@ -7,10 +7,13 @@ namespace LaBan.Tests.Text;
 /// <summary>The readers that tests share: one that links to the repository's own catalogue.</summary>
 internal static class Readers
 {
-    private static readonly Lazy<ReportReader> Built = new(() => new ReportReader(Catalogue()));
+    private static readonly Lazy<ReportReader> Built = new(New);
 
     /// <summary>A reader with the catalogue of <c>data/catalog.csv</c>.</summary>
     public static ReportReader WithCatalogue => Built.Value;
+
+    /// <summary>Another such reader, that has read nothing yet.</summary>
+    public static ReportReader New() => new(Catalogue());
 
     private static List<CatalogueIndicator> Catalogue()
     {

@@ -113,7 +113,7 @@ internal sealed class FigureLine
 
     /// <summary>"215 văn bản, gồm 5 chỉ thị, …": documents counted, which measure nothing else.</summary>
     private static Figure? Papers(CheckedReport report, Mention number) =>
-        number is { Role: NumberRole.Other, Value: null } && report.Words(number.End, Math.Min(number.End + 14, report.Text.Length)) is var words && Array.Exists(PaperWords, w => words.StartsWith(w, StringComparison.Ordinal))
+        number is { Role: NumberRole.Other, Value: null } && report.Words(number.End, number.End + 14) is var words && Array.Exists(PaperWords, w => words.StartsWith(w, StringComparison.Ordinal))
         && ViNumber.Read(number.Text, DecimalHint.VietnameseGrouping).Value is { Value: > 0 } value
             ? Figure.Of(number with { Value = value.Value, Unit = "văn bản" }, Precision.AsPrinted)
             : null;

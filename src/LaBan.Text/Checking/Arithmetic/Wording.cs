@@ -9,7 +9,7 @@ internal static class Wording
     /// <summary>The words from one offset to another, in small letters, line ends as blanks; empty when the order is wrong or they are far apart.</summary>
     public static string Words(this CheckedReport report, int from, int to, int longest = 400)
     {
-        from = Math.Max(from, 0);
+        (from, to) = (Math.Max(from, 0), Math.Min(to, report.Text.Length));
         if (to <= from || to - from > longest)
         {
             return "";
