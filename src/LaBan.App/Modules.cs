@@ -1,7 +1,9 @@
 using LaBan.App.Analysis;
+using LaBan.App.Audit;
 using LaBan.App.Catalog;
 using LaBan.App.Documents.Screen;
 using LaBan.App.Exchange;
+using LaBan.App.Identity;
 using LaBan.App.Observations;
 using LaBan.App.Overview;
 using LaBan.App.Plans;
@@ -16,6 +18,8 @@ public static class Modules
 {
     public static void AddModules(this IServiceCollection services)
     {
+        services.AddIdentity();
+        services.AddAudit();
         services.AddExchange();
         services.AddObservations();
         services.AddAnalysis();
@@ -30,6 +34,8 @@ public static class Modules
 
     public static void MapModules(this WebApplication app)
     {
+        app.MapIdentity();
+        app.MapAudit();
         app.MapReports();
         app.MapCatalog();
         app.MapPlans();

@@ -8,6 +8,12 @@ public enum ProblemKind
 
     /// <summary>What was asked for does not exist.</summary>
     NotFound,
+
+    /// <summary>Whoever asks may not have it done.</summary>
+    Forbidden,
+
+    /// <summary>It does not fit what happened meanwhile.</summary>
+    Conflict,
 }
 
 /// <summary>Why a request is refused: a stable code, a sentence in each language, and the field concerned.</summary>

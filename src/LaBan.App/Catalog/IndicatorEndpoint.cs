@@ -1,4 +1,5 @@
 using LaBan.App.Shell;
+using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 using LaBan.Measures;
 
@@ -10,11 +11,11 @@ public static class IndicatorEndpoint
     public static void MapIndicatorFiles(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/chi-tieu/{code}.csv", async ([AsParameters] Asked asked, CancellationToken cancel) =>
-            await asked.Read(cancel) is { } sheet ? TableFile.Csv(sheet.Indicator.Code, asked.File.Figures(sheet)) : asked.Missing());
+            await asked.Read(cancel) is { } sheet ? TableFile.Csv(sheet.Indicator.Code, asked.File.Figures(sheet)) : asked.Missing()).Public();
         routes.MapGet("/chi-tieu/{code}.xlsx", async ([AsParameters] Asked asked, CancellationToken cancel) =>
             await asked.Read(cancel) is { } sheet
                 ? TableFile.Xlsx(sheet.Indicator.Code, asked.File.Figures(sheet), asked.File.Targets(sheet), asked.File.Definition(sheet))
-                : asked.Missing());
+                : asked.Missing()).Public();
     }
 
     /// <summary>The question in the address, and what answers it.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LaBan.App.Audit;
 using LaBan.App.Documents.Check;
 using LaBan.App.Documents.Extract;
 using LaBan.App.Exchange.Export;
@@ -80,6 +81,7 @@ public static class CommandLine
         root.Add(ExportCommand.Create());
         root.Add(GenerateCommand.Create());
         root.Add(ComposeCommand.Create());
+        root.Add(AuditCommand.Create());
     }
 
     private static int Tell(Exception failure)

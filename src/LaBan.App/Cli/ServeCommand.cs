@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
 using LaBan.App.Exchange.Import;
+using LaBan.App.Identity;
 using LaBan.App.Shell;
 using LaBan.App.Storage;
 
@@ -33,8 +34,16 @@ public static class ServeCommand
             await SampleProvince.LoadIfEmpty(site.Services, cancel);
         }
 
+        var password = await FirstAdministrator.CreateIfNobody(site.Services, cancel);
         await Start(site, port, cancel);
         Terminal.Say($"LaBàn: http://127.0.0.1:{port}  (Ctrl-C để dừng)", $"LaBàn: http://127.0.0.1:{port}  (Ctrl-C to stop)");
+        if (password is not null)
+        {
+            Terminal.Say(
+                $"Quản trị viên đầu tiên: {FirstAdministrator.UserName}, mật khẩu dùng một lần {password} (chỉ in lần này)",
+                $"First administrator: {FirstAdministrator.UserName}, password for one sign-in {password} (printed this once)");
+        }
+
         await site.WaitForShutdownAsync(cancel);
         return 0;
     }

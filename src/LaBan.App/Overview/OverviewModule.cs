@@ -1,5 +1,6 @@
 using LaBan.App.Analysis;
 using LaBan.App.Shell;
+using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 
 namespace LaBan.App.Overview;
@@ -12,9 +13,9 @@ public static class OverviewModule
     public static void MapOverview(this WebApplication app)
     {
         app.MapGet("/tong-quan.csv", async ([AsParameters] Asked asked, CancellationToken cancel) =>
-            await asked.Review(cancel) is { } review ? TableFile.Csv(Name(review), asked.File.Of(review)) : Results.NotFound());
+            await asked.Review(cancel) is { } review ? TableFile.Csv(Name(review), asked.File.Of(review)) : Results.NotFound()).Public();
         app.MapGet("/tong-quan.xlsx", async ([AsParameters] Asked asked, CancellationToken cancel) =>
-            await asked.Review(cancel) is { } review ? TableFile.Xlsx(Name(review), asked.File.Of(review)) : Results.NotFound());
+            await asked.Review(cancel) is { } review ? TableFile.Xlsx(Name(review), asked.File.Of(review)) : Results.NotFound()).Public();
     }
 
     private static string Name(PlanReview review) => "tong-quan-" + review.Period.Code;

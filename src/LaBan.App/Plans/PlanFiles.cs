@@ -1,6 +1,7 @@
 using LaBan.App.Analysis;
 using LaBan.App.Observations;
 using LaBan.App.Shell;
+using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 using LaBan.Model.Analysis;
 using LaBan.Model.Plans;
@@ -17,11 +18,11 @@ public static class PlanFiles
         routes.MapGet("/ke-hoach/{code}.csv", (
             string code, string? asOf, PlanReader reader, ReferenceData data, Words words, TimeProvider clock, CancellationToken cancel) =>
             Answer(PlanQuestion.Read(data, code, asOf, null, clock), reader, data,
-                view => TableFile.Csv($"ke-hoach-{view.Plan.Code}", Wordings(view, data, words)), cancel));
+                view => TableFile.Csv($"ke-hoach-{view.Plan.Code}", Wordings(view, data, words)), cancel)).Public();
         routes.MapGet("/ke-hoach/{code}.xlsx", (
             string code, string? asOf, PlanReader reader, ReferenceData data, Words words, TimeProvider clock, CancellationToken cancel) =>
             Answer(PlanQuestion.Read(data, code, asOf, null, clock), reader, data,
-                view => TableFile.Xlsx($"ke-hoach-{view.Plan.Code}", Wordings(view, data, words), Verdicts(view, data, words)), cancel));
+                view => TableFile.Xlsx($"ke-hoach-{view.Plan.Code}", Wordings(view, data, words), Verdicts(view, data, words)), cancel)).Public();
     }
 
     private static async Task<IResult> Answer(

@@ -31,5 +31,9 @@ public sealed class PageAddress(IHttpContextAccessor accessor)
         return "/tuy-chon" + QueryString.Create(preference, value).Add("ve", back);
     }
 
+    /// <summary>Whether an address given in a form leads back into this site.</summary>
+    public static bool IsLocal(string? path) =>
+        path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.Contains('\\', StringComparison.Ordinal);
+
     private string Escaped => UriHelper.BuildRelative(Context.Request.PathBase, Path);
 }

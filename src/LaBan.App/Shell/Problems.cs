@@ -7,6 +7,14 @@ public static class Problems
 {
     public static IResult ToHttp(this Problem problem, Words words) => Results.Problem(
         title: words.T(problem.Vietnamese, problem.English),
-        statusCode: problem.Kind == ProblemKind.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest,
+        statusCode: problem.Kind.Status(),
         extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = problem.Code, ["field"] = problem.Field });
+
+    private static int Status(this ProblemKind kind) => kind switch
+    {
+        ProblemKind.NotFound => StatusCodes.Status404NotFound,
+        ProblemKind.Forbidden => StatusCodes.Status403Forbidden,
+        ProblemKind.Conflict => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status400BadRequest,
+    };
 }

@@ -44,11 +44,8 @@ public sealed record ReaderPreferences(Lang Lang, string? Theme, bool NarrowRail
             context.Response.Cookies.Append(RailCookie, rail, Lasting);
         }
 
-        return Results.LocalRedirect(IsLocal(ve) ? ve! : "/");
+        return Results.LocalRedirect(PageAddress.IsLocal(ve) ? ve! : "/");
     }
-
-    private static bool IsLocal(string? path) =>
-        path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.Contains('\\', StringComparison.Ordinal);
 
     private static Lang? LangOf(StringValues code) => code.ToString() switch
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using LaBan.App.Shell.Access;
 using LaBan.App.Shell.Layout;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,6 +22,7 @@ public static class ShellModule
         services.AddScoped(s => new Words(s.GetRequiredService<ReaderPreferences>().Lang));
         services.AddScoped<ElementIds>();
         services.AddScoped<PageAddress>();
+        services.AddAccess();
         services.TryAddScoped(_ => new Masthead("Tỉnh chưa đặt tên", "Unnamed province"));
         services.AddSingleton(s => Assets.Read(s.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
         // The site answers on the loopback address alone, so no other name is its own: a page elsewhere cannot borrow one to read it.
@@ -59,6 +61,7 @@ public static class ShellModule
             return next(context);
         });
         app.UseUploadLimits();
+        app.UseAccess();
         app.UseAntiforgery();
         return app;
     }
@@ -66,7 +69,7 @@ public static class ShellModule
     /// <summary>All pages of the executable, and the door that sets a reader's preferences.</summary>
     public static RazorComponentsEndpointConventionBuilder MapShell(this WebApplication app)
     {
-        app.MapGet("/tuy-chon", ReaderPreferences.Choose).WithoutData().ExcludeFromDescription();
+        app.MapGet("/tuy-chon", ReaderPreferences.Choose).WithoutData().Public().ExcludeFromDescription();
         return app.MapRazorComponents<Layout.App>();
     }
 }

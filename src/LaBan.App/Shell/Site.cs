@@ -1,3 +1,4 @@
+using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 using LaBan.App.Storage.Embedded;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,8 @@ public static class Site
         services.AddSingleton(database);
         services.AddSingleton(database.Source);
         services.AddSingleton(TimeProvider.System);
+        services.AddScoped(_ => Actor.Program("laban"));
+        services.AddScoped<AuditTrail>();
         services.AddDbContext<LabanContext>(o => o.UseNpgsql(database.Source));
         services.AddModules();
         return services;
@@ -45,6 +48,7 @@ public static class Site
         services.AddStorage(database);
         services.AddCurrentData();
         services.AddShell();
+        services.AddSharedKeys();
         services.AddHostedService<DatabaseWatch>();
     }
 

@@ -1,6 +1,7 @@
 using LaBan.App.Analysis;
 using LaBan.App.Observations;
 using LaBan.App.Shell;
+using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 using LaBan.Office;
 using LaBan.Office.Spreadsheet;
@@ -13,9 +14,9 @@ public static class SourceFiles
     public static void MapSourceFiles(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/nguon-so-lieu/{key}.csv", (string key, SourceReader reader, ReferenceData data, Words words, CancellationToken cancel) =>
-            Answer(key, reader, data, source => TableFile.Csv(NameOf(source), Figures(source, data, words)), cancel));
+            Answer(key, reader, data, source => TableFile.Csv(NameOf(source), Figures(source, data, words)), cancel)).Public();
         routes.MapGet("/nguon-so-lieu/{key}.xlsx", (string key, SourceReader reader, ReferenceData data, Words words, CancellationToken cancel) =>
-            Answer(key, reader, data, source => TableFile.Xlsx(NameOf(source), Figures(source, data, words), Targets(source, data, words)), cancel));
+            Answer(key, reader, data, source => TableFile.Xlsx(NameOf(source), Figures(source, data, words), Targets(source, data, words)), cancel)).Public();
     }
 
     private static async Task<IResult> Answer(

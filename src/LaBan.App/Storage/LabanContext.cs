@@ -1,9 +1,11 @@
 using LaBan.Measures;
 using LaBan.Model.Catalog;
 using LaBan.Model.Documents;
+using LaBan.Model.Identity;
 using LaBan.Model.Observations;
 using LaBan.Model.Plans;
 using LaBan.Model.Territory;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBan.App.Storage;
@@ -33,6 +35,22 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
 
     public DbSet<AuditRecord> AuditRecords => Set<AuditRecord>();
 
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<OrganisationSuccession> OrganisationSuccessions => Set<OrganisationSuccession>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Grant> Grants => Set<Grant>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
     public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<CheckRound> CheckRounds => Set<CheckRound>();
@@ -49,7 +67,7 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
             typeof(IndicatorKind), typeof(Direction), typeof(Aggregation), typeof(AreaLevel), typeof(SuccessionKind),
             typeof(Measure), typeof(Nature), typeof(ObservationStatus), typeof(PlanKind), typeof(Issuer),
             typeof(TargetStage), typeof(TargetOperator), typeof(TargetOrigin),
-            typeof(DecisionState),
+            typeof(DecisionState), typeof(OrganisationKind), typeof(Role),
         })
         {
             configurationBuilder.Properties(type).HaveConversion<short>();
@@ -79,12 +97,34 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
         MapPlans(model);
         model.Entity<ReceivedDocument>().ToTable("received_documents");
         model.Entity<AuditRecord>().ToTable("audit_records");
+        model.Entity<AuditSeal>().ToTable("audit_seals").HasKey(s => s.Seq);
+        MapIdentity(model);
         model.Entity<Draft>().ToTable("drafts");
         model.Entity<CheckRound>().ToTable("check_rounds");
         model.Entity<FindingDecision>().ToTable("finding_decisions");
         model.Entity<RuleSuppression>().ToTable("rule_suppressions").Ignore(s => s.IsInForce);
         model.Entity<DataState>().ToTable("data_state").HasKey(s => s.Id);
         SnakeCase.Apply(model);
+    }
+
+    private static void MapIdentity(ModelBuilder model)
+    {
+        model.Entity<Organisation>().ToTable("organisations");
+        model.Entity<OrganisationSuccession>().ToTable("organisation_successions");
+        model.Entity<Person>(e =>
+        {
+            e.ToTable("people").Ignore(p => p.PhoneNumber).Ignore(p => p.PhoneNumberConfirmed).Ignore(p => p.EmailConfirmed);
+            e.Property(p => p.UserName).IsRequired();
+            e.Property(p => p.NormalizedUserName).IsRequired();
+            e.Property(p => p.SecurityStamp).IsRequired();
+            e.Property(p => p.ConcurrencyStamp).IsRequired().IsConcurrencyToken();
+        });
+        model.Entity<IdentityUserLogin<int>>().ToTable("person_logins").HasKey(l => new { l.LoginProvider, l.ProviderKey });
+        model.Entity<IdentityUserToken<int>>().ToTable("person_tokens").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+        model.Entity<Grant>().ToTable("grants");
+        model.Entity<Session>().ToTable("sessions");
+        model.Entity<ApiToken>().ToTable("api_tokens");
+        model.Entity<ProtectionKey>().ToTable("protection_keys");
     }
 
     private static void MapPlans(ModelBuilder model)

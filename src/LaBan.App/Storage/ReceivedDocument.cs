@@ -18,5 +18,8 @@ public sealed class ReceivedDocument
 
     public int Unknown { get; init; }
 
+    /// <summary>The organisation whose people see it.</summary>
+    public int? OrganisationId { get; init; }
+
     public DateTime SavedAt { get; init; }
 }

@@ -11,6 +11,9 @@ public sealed class Draft
     /// <summary>The name that later versions share with it, see <see cref="DraftName"/>; null when another draft took the name over.</summary>
     public string? Stem { get; init; }
 
+    /// <summary>The organisation whose people see it.</summary>
+    public int? OrganisationId { get; init; }
+
     public DateTime CreatedAt { get; init; }
 }
 

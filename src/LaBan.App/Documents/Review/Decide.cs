@@ -1,4 +1,5 @@
 using LaBan.App.Documents.Screen;
+using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 using LaBan.Measures;
 using LaBan.Model.Documents;
@@ -6,7 +7,7 @@ using LaBan.Model.Documents;
 namespace LaBan.App.Documents.Review;
 
 /// <summary>Decides about a finding of a draft.</summary>
-public sealed class Decide(LabanContext db, Suppressions suppressions, ActNotes acts, TimeProvider clock)
+public sealed class Decide(LabanContext db, Suppressions suppressions, AuditTrail trail, Actor actor)
 {
     public async Task<Outcome<ReviewedFinding>> Run(DocumentReview review, DecideForm form, CancellationToken cancel)
     {
@@ -16,7 +17,7 @@ public sealed class Decide(LabanContext db, Suppressions suppressions, ActNotes 
         }
 
         var place = new FindingPlace(finding.Key, finding.Finding.Rule.Id, review.SentenceOf(finding.Finding));
-        var decision = FindingDecision.Make(review.History.Draft, place, state, form.Reason, clock.GetUtcNow().UtcDateTime, AuditRecord.LocalUser);
+        var decision = FindingDecision.Make(review.History.Draft, place, state, form.Reason, trail.Now, actor.Name);
         if (decision.Problem is { } refused)
         {
             return refused;
@@ -28,7 +29,7 @@ public sealed class Decide(LabanContext db, Suppressions suppressions, ActNotes 
         }
 
         db.FindingDecisions.Add(decision.Value!);
-        acts.Note("finding." + state.ToString().ToLowerInvariant(), finding.Key, decision.Value!.Reason ?? review.Document.Name);
+        trail.Note("finding." + state.ToString().ToLowerInvariant(), finding.Key, decision.Value!.Reason ?? review.Document.Name);
         await db.SaveChangesAsync(cancel);
         return finding;
     }

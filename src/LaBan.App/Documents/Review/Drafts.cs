@@ -9,13 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace LaBan.App.Documents.Review;
 
 /// <summary>The drafts that were checked, and every round of them. Files are not among it; those are kept only when somebody saves them.</summary>
-public sealed class Drafts(LabanContext db, TimeProvider clock)
+public sealed class Drafts(LabanContext db, OwnShelf own, TimeProvider clock)
 {
     private const int Listed = 40;
 
     /// <summary>The drafts last checked, to choose which one a new version belongs to.</summary>
     public async Task<IReadOnlyList<Draft>> Recent(CancellationToken cancel) => await db.Drafts.AsNoTracking()
-        .OrderByDescending(d => db.CheckRounds.Where(r => r.DraftId == d.Id).Max(r => r.Id)).Take(Listed).ToListAsync(cancel);
+        .Where(d => d.OrganisationId == own.Owner).OrderByDescending(d => db.CheckRounds.Where(r => r.DraftId == d.Id).Max(r => r.Id)).Take(Listed).ToListAsync(cancel);
 
     /// <summary>The last round of each of some documents.</summary>
     public async Task<IReadOnlyDictionary<string, CheckRound>> LastOf(IReadOnlyCollection<string> documents, CancellationToken cancel)
@@ -56,7 +56,7 @@ public sealed class Drafts(LabanContext db, TimeProvider clock)
     /// <summary>The draft that was chosen, else the one of that name, else a new one.</summary>
     private async Task<long> DraftOf(OpenDocument document, CancellationToken cancel)
     {
-        if (document.Wish.Draft is > CheckWish.NewDraft and { } chosen && await db.Drafts.AnyAsync(d => d.Id == chosen, cancel))
+        if (document.Wish.Draft is > CheckWish.NewDraft and { } chosen && await db.Drafts.AnyAsync(d => d.Id == chosen && d.OrganisationId == own.Owner, cancel))
         {
             return chosen;
         }
@@ -64,12 +64,12 @@ public sealed class Drafts(LabanContext db, TimeProvider clock)
         var (stem, now) = (document.IsPasted ? null : DraftName.StemOf(document.Name), clock.GetUtcNow().UtcDateTime);
         if (document.Wish.Draft == CheckWish.NewDraft)
         {
-            await db.Drafts.Where(d => d.Stem == stem).ExecuteUpdateAsync(d => d.SetProperty(x => x.Stem, (string?)null), cancel);
+            await db.Drafts.Where(d => d.Stem == stem && d.OrganisationId == own.Owner).ExecuteUpdateAsync(d => d.SetProperty(x => x.Stem, (string?)null), cancel);
         }
 
         return (await db.Database.SqlQuery<long>($"""
-            insert into drafts (name, stem, created_at) values ({document.Name}, {stem}, {now})
-            on conflict (stem) do update set stem = excluded.stem returning id as "Value"
+            insert into drafts (name, stem, created_at, organisation_id) values ({document.Name}, {stem}, {now}, {own.Owner})
+            on conflict (organisation_id, stem) where stem is not null do update set stem = excluded.stem returning id as "Value"
             """).ToListAsync(cancel))[0];
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using LaBan.App.Documents.Screen;
 using LaBan.App.Shell;
+using LaBan.App.Shell.Access;
+using LaBan.Model.Identity;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace LaBan.App.Documents.Review;
@@ -12,13 +14,13 @@ public static class ReviewDoors
 
     public static void MapReview(this WebApplication app)
     {
-        var document = app.MapGroup("/soat-van-ban/{id}");
+        var document = app.MapGroup("/soat-van-ban/{id}").Allow(Right.ReadDocuments);
         document.MapReviewFiles();
         document.MapGet("/tien-do", Progress);
         document.MapPost("/quyet-dinh", DecideOn).RequireToken();
         document.MapPost("/so-lieu", TurnFacts).RequireToken();
         document.MapKeeping("/soat-van-ban");
-        app.MapPost("/soat-van-ban/cum-tu/{phrase:long}/bo", Unsuppress).RequireToken();
+        app.MapPost("/soat-van-ban/cum-tu/{phrase:long}/bo", Unsuppress).RequireToken().Allow(Right.EditCatalogue);
     }
 
     /// <summary>The steps of a reading, then the check.</summary>

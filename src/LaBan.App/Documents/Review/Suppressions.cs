@@ -1,13 +1,15 @@
 using LaBan.App.Documents.Screen;
+using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 using LaBan.Measures;
 using LaBan.Model.Documents;
+using LaBan.Model.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBan.App.Documents.Review;
 
 /// <summary>The phrases for which rules are turned off.</summary>
-public sealed class Suppressions(LabanContext db, ActNotes acts, TimeProvider clock)
+public sealed class Suppressions(LabanContext db, AuditTrail trail, Actor actor)
 {
     /// <summary>Those in force, the newest first.</summary>
     public async Task<IReadOnlyList<RuleSuppression>> InForce(CancellationToken cancel) =>
@@ -16,11 +18,16 @@ public sealed class Suppressions(LabanContext db, ActNotes acts, TimeProvider cl
     /// <summary>Turns a rule off for a phrase; saved together with what the caller has changed.</summary>
     public Outcome<RuleSuppression> Add(string rule, string? phrase, string? reason)
     {
-        var outcome = RuleSuppression.Make(rule, phrase, reason, clock.GetUtcNow().UtcDateTime, AuditRecord.LocalUser);
+        if (!actor.May(Right.EditCatalogue))
+        {
+            return IdentityProblems.NotAllowed;
+        }
+
+        var outcome = RuleSuppression.Make(rule, phrase, reason, trail.Now, actor.Name);
         if (outcome.Value is { } suppression)
         {
             db.RuleSuppressions.Add(suppression);
-            acts.Note("rule.suppress", rule, $"«{suppression.Phrase}»: {suppression.Reason}");
+            trail.Note("rule.suppress", rule, $"«{suppression.Phrase}»: {suppression.Reason}");
         }
 
         return outcome;
@@ -31,8 +38,8 @@ public sealed class Suppressions(LabanContext db, ActNotes acts, TimeProvider cl
     {
         if (await db.RuleSuppressions.SingleOrDefaultAsync(s => s.Id == id && s.RemovedAt == null, cancel) is { } suppression)
         {
-            suppression.Remove(clock.GetUtcNow().UtcDateTime, AuditRecord.LocalUser);
-            acts.Note("rule.unsuppress", suppression.Rule, $"«{suppression.Phrase}»");
+            suppression.Remove(trail.Now, actor.Name);
+            trail.Note("rule.unsuppress", suppression.Rule, $"«{suppression.Phrase}»");
             await db.SaveChangesAsync(cancel);
         }
     }

@@ -10,7 +10,7 @@ namespace LaBan.App.Documents.Screen;
 
 /// <summary>Where a reader of the site hands in documents and finds them again.</summary>
 public sealed class DocumentDesk(
-    DocumentShelf shelf, SavedDocuments saved, Readers readers, ReferenceData data, HalfYearComposer composer, TimeProvider clock)
+    OwnShelf shelf, SavedDocuments saved, Readers readers, ReferenceData data, HalfYearComposer composer, TimeProvider clock)
 {
     private const int YearsBack = 5;
 
@@ -48,7 +48,7 @@ public sealed class DocumentDesk(
     /// <summary>Takes a file in; most are read before this returns, the rest go on in the background.</summary>
     public async Task<OpenDocument> HandIn(string name, byte[] file, DateOnly? asOf, CheckWish? wish = null, bool isPasted = false)
     {
-        var document = shelf.Open(new OpenDocument(DocumentShelf.NewId(), FileName(name), file, asOf) { Wish = wish ?? CheckWish.Usual, IsPasted = isPasted }, Reader);
+        var document = shelf.Open(new OpenDocument(DocumentShelf.NewId(), FileName(name), file, asOf) { Wish = wish ?? CheckWish.Usual, IsPasted = isPasted, Owner = shelf.Owner }, Reader);
         await Task.WhenAny(document.Ended, Task.Delay(Short));
         if (document.Stage == ReadingStage.Refused)
         {

@@ -1,4 +1,6 @@
 using LaBan.App.Shell;
+using LaBan.App.Shell.Access;
+using LaBan.Model.Identity;
 using LaBan.Office.Readings;
 using LaBan.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -10,7 +12,7 @@ public static class DocumentFiles
 {
     public static void MapDocumentFiles(this WebApplication app)
     {
-        var document = app.MapGroup("/doc-van-ban/{id}");
+        var document = app.MapGroup("/doc-van-ban/{id}").Allow(Right.ReadDocuments);
         document.MapGet("/so.csv", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id,
             (name, reading) => TableFile.Csv(name + "-so", ReadingSheets.Mentions(reading)), cancel));
         document.MapGet("/nhan-dinh.csv", (string id, DocumentDesk desk, CancellationToken cancel) => File(desk, id,

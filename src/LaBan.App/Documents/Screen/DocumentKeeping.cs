@@ -30,7 +30,7 @@ public static class DocumentKeeping
             await saved.Remove(open.Id, cancel);
             return Results.LocalRedirect($"{home}/{open.Id}");
         }).RequireToken();
-        document.MapPost("/dung", (string id, DocumentShelf shelf) =>
+        document.MapPost("/dung", (string id, OwnShelf shelf) =>
         {
             shelf.Find(id)?.Stop();
             return Results.LocalRedirect(home);

@@ -12,7 +12,7 @@ public static class DocumentsModule
         services.AddScoped<SavedDocuments>();
         services.AddScoped<IndicatorNames>();
         services.AddScoped<DocumentDesk>();
-        services.AddScoped<ActNotes>();
+        services.AddScoped<OwnShelf>();
         services.AddScoped<Drafts>();
         services.AddScoped<Suppressions>();
         services.AddScoped<ReviewDesk>();

@@ -1,12 +1,14 @@
+using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 using LaBan.Measures;
 using LaBan.Model.Catalog;
+using LaBan.Model.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBan.App.Documents.Screen;
 
 /// <summary>Adds to the catalogue the names that reports use for its indicators.</summary>
-public sealed class IndicatorNames(LabanContext db, ReferenceData data, TimeProvider clock)
+public sealed class IndicatorNames(LabanContext db, ReferenceData data, Actor actor, AuditTrail trail)
 {
     /// <summary>The longest name that is taken.</summary>
     public const int Longest = 200;
@@ -14,6 +16,11 @@ public sealed class IndicatorNames(LabanContext db, ReferenceData data, TimeProv
     /// <summary>Makes a wording of a report a name of an indicator, which is given by its own name or its code.</summary>
     public async Task<Outcome<Indicator>> Add(string? wording, string? chosen, CancellationToken cancel)
     {
+        if (!actor.May(Right.EditCatalogue))
+        {
+            return IdentityProblems.NotAllowed;
+        }
+
         var name = ViText.Nfc(wording ?? "").Trim();
         var indicator = Chosen(ViText.Nfc(chosen ?? "").Trim());
         if (indicator is null || name.Length is 0 or > Longest)
@@ -37,19 +44,11 @@ public sealed class IndicatorNames(LabanContext db, ReferenceData data, TimeProv
 
     private async Task Write(Indicator indicator, string name, string key, CancellationToken cancel)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         db.Add(new IndicatorAlias { IndicatorId = indicator.Id, Text = name, Key = key, Position = indicator.Aliases.Count });
-        db.AuditRecords.Add(new AuditRecord
-        {
-            At = now,
-            Actor = AuditRecord.LocalUser,
-            Action = "indicator.name",
-            Subject = indicator.Code,
-            Detail = name,
-        });
+        trail.Note("indicator.name", indicator.Code, name);
         await db.SaveChangesAsync(cancel);
-        await db.Database.ExecuteSqlAsync($"update data_state set version = version + 1, changed = {now}", cancel);
+        await db.Database.ExecuteSqlAsync($"update data_state set version = version + 1, changed = {trail.Now}", cancel);
         await transaction.CommitAsync(cancel);
     }
 }

@@ -23,7 +23,7 @@ public sealed class OpenDocument(string id, string name, byte[] file, DateOnly? 
     private readonly Lock _gate = new();
     private ReportReader? _reader;
 
-    /// <summary>Cannot be guessed: whoever knows the address may see the document.</summary>
+    /// <summary>Cannot be guessed; who is not of the owner's organisation does not see it even so.</summary>
     public string Id { get; } = id;
 
     public string Name { get; } = name;
@@ -35,6 +35,9 @@ public sealed class OpenDocument(string id, string name, byte[] file, DateOnly? 
 
     /// <summary>How it is to be checked.</summary>
     public CheckWish Wish { get; set; } = CheckWish.Usual;
+
+    /// <summary>The organisation whose people see it; null when the program opened it.</summary>
+    public int? Owner { get; init; }
 
     /// <summary>Whether it was pasted: its name then tells nothing.</summary>
     public bool IsPasted { get; init; }

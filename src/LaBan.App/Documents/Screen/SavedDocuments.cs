@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 using LaBan.Text;
 using Microsoft.EntityFrameworkCore;
@@ -9,21 +10,21 @@ namespace LaBan.App.Documents.Screen;
 public sealed record SavedDocument(string Id, string Name, DateOnly? AsOf, int Bytes, int Numbers, int Unknown, DateTime SavedAt);
 
 /// <summary>The documents that were chosen to be kept.</summary>
-public sealed class SavedDocuments(LabanContext db, ActNotes acts, TimeProvider clock)
+public sealed class SavedDocuments(LabanContext db, OwnShelf own, AuditTrail trail, TimeProvider clock)
 {
     /// <summary>The newest first.</summary>
     public async Task<IReadOnlyList<SavedDocument>> List(CancellationToken cancel) => await db.ReceivedDocuments.AsNoTracking()
-        .OrderByDescending(d => d.SavedAt)
+        .Where(d => d.OrganisationId == own.Owner).OrderByDescending(d => d.SavedAt)
         .Select(d => new SavedDocument(d.Id, d.Name, d.AsOf, d.File.Length, d.Numbers, d.Unknown, d.SavedAt))
         .ToListAsync(cancel);
 
-    public Task<bool> Holds(string id, CancellationToken cancel) => db.ReceivedDocuments.AnyAsync(d => d.Id == id, cancel);
+    public Task<bool> Holds(string id, CancellationToken cancel) => db.ReceivedDocuments.AnyAsync(d => d.Id == id && d.OrganisationId == own.Owner, cancel);
 
     /// <summary>A kept document, ready to be read again; null when none has this id.</summary>
     public async Task<OpenDocument?> Find(string id, CancellationToken cancel)
     {
-        var kept = await db.ReceivedDocuments.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancel);
-        return kept is null ? null : new OpenDocument(kept.Id, kept.Name, kept.File, kept.AsOf);
+        var kept = await db.ReceivedDocuments.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.OrganisationId == own.Owner, cancel);
+        return kept is null ? null : new OpenDocument(kept.Id, kept.Name, kept.File, kept.AsOf) { Owner = own.Owner };
     }
 
     /// <summary>Keeps a document; one that is kept already stays as it is.</summary>
@@ -44,19 +45,20 @@ public sealed class SavedDocuments(LabanContext db, ActNotes acts, TimeProvider 
             Sha256 = sum,
             Numbers = reading.Mentions.Count,
             Unknown = reading.Unknown,
+            OrganisationId = own.Owner,
             SavedAt = clock.GetUtcNow().UtcDateTime,
         });
-        acts.Note("document.save", document.Id, $"{document.Name}, sha256 {sum}");
+        trail.Note("document.save", document.Id, $"{document.Name}, sha256 {sum}");
         await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>Lets go of a kept document.</summary>
     public async Task Remove(string id, CancellationToken cancel)
     {
-        if (await db.ReceivedDocuments.SingleOrDefaultAsync(d => d.Id == id, cancel) is { } kept)
+        if (await db.ReceivedDocuments.SingleOrDefaultAsync(d => d.Id == id && d.OrganisationId == own.Owner, cancel) is { } kept)
         {
             db.ReceivedDocuments.Remove(kept);
-            acts.Note("document.remove", id, $"{kept.Name}, sha256 {kept.Sha256}");
+            trail.Note("document.remove", id, $"{kept.Name}, sha256 {kept.Sha256}");
             await db.SaveChangesAsync(cancel);
         }
     }

@@ -1,4 +1,5 @@
 using LaBan.App.Shell;
+using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 using LaBan.Measures;
 using LaBan.Office.Word;
@@ -30,5 +31,5 @@ public static class HalfYearEndpoint
             DocxWriter.Write(outcome.Value!, stream);
             stream.Position = 0;
             return Results.File(stream, Docx, $"bao-cao-6-thang-{half.Year}.docx");
-        });
+        }).Public();
 }

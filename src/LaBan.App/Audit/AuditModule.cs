@@ -1,0 +1,11 @@
+namespace LaBan.App.Audit;
+
+/// <summary>The record of who did what: looked at, exported, proved whole.</summary>
+public static class AuditModule
+{
+    public static void AddAudit(this IServiceCollection services) => services.AddScoped<AuditChain>();
+
+    public static void MapAudit(this WebApplication app)
+    {
+    }
+}
