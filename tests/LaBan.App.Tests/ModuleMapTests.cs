@@ -11,7 +11,9 @@ public sealed partial class ModuleMapTests
     {
         ["Shell"] = ["Storage"],
         ["Storage"] = [],
-        ["Cli"] = ["Documents", "Exchange", "Reports", "Shell", "Storage"],
+        ["Cli"] = ["Audit", "Documents", "Exchange", "Identity", "Reports", "Shell", "Storage"],
+        ["Identity"] = ["Shell", "Storage"],
+        ["Audit"] = ["Cli", "Shell", "Storage"],
         ["Exchange"] = ["Cli", "Shell", "Storage"],
         ["Documents"] = ["Analysis", "Cli", "Observations", "Reports", "Shell", "Storage"],
         ["Observations"] = ["Shell", "Storage"],

@@ -1,4 +1,5 @@
 using LaBan.Model.Catalog;
+using LaBan.Model.Identity;
 using LaBan.Model.Observations;
 using LaBan.Model.Plans;
 using LaBan.Model.Territory;
@@ -26,6 +27,10 @@ public static class FileWords
     public static IReadOnlyDictionary<string, SuccessionKind> Successions { get; } = Table(
         ("whole", SuccessionKind.Whole), ("part", SuccessionKind.Part), ("renamed", SuccessionKind.Renamed),
         ("type_changed", SuccessionKind.TypeChanged));
+
+    public static IReadOnlyDictionary<string, OrganisationKind> OrganisationKinds { get; } = Table(
+        ("office", OrganisationKind.ProvinceOffice), ("department", OrganisationKind.Department),
+        ("local", OrganisationKind.Local), ("statistics", OrganisationKind.Statistics));
 
     public static IReadOnlyDictionary<string, Measure> Measures { get; } = Table(
         ("value", Measure.Value), ("yoy_change", Measure.YoyChange), ("plan_ratio", Measure.PlanRatio),

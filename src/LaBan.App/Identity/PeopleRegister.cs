@@ -69,9 +69,3 @@ public sealed partial class PeopleRegister(LabanContext db, UserManager<Person> 
 
 /// <summary>A person just taken in, with the password for the first sign-in.</summary>
 public sealed record AddedPerson(Person Person, string Password);
-
-/// <summary>The framework's rules about letters and digits are not asked; <see cref="Passwords"/> decides.</summary>
-internal sealed class NoPasswordTheatre : IPasswordValidator<Person>
-{
-    public Task<IdentityResult> ValidateAsync(UserManager<Person> manager, Person user, string? password) => Task.FromResult(IdentityResult.Success);
-}

@@ -38,6 +38,7 @@ public static class Site
         services.AddSingleton(TimeProvider.System);
         services.AddScoped(_ => Actor.Program("laban"));
         services.AddScoped<AuditTrail>();
+        services.AddScoped<Sessions>();
         services.AddDbContext<LabanContext>(o => o.UseNpgsql(database.Source));
         services.AddModules();
         return services;

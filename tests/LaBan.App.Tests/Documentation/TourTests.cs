@@ -4,7 +4,7 @@ using LaBan.App.Tests.Fixtures;
 
 namespace LaBan.App.Tests.Documentation;
 
-public sealed partial class TourTests(SiteFixture site) : IClassFixture<SiteFixture>
+public sealed partial class TourTests(OfficeSiteFixture site) : IClassFixture<OfficeSiteFixture>
 {
     public static TheoryData<string, string> Addresses() =>
     [

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace LaBan.App.Tests.Documents;
 
 /// <summary>A document in a real browser: chosen, walked, narrowed.</summary>
-public sealed class DocumentBrowserTests(Browser browser, SiteFixture site) : IClassFixture<Browser>, IClassFixture<SiteFixture>
+public sealed class DocumentBrowserTests(Browser browser, OfficeSiteFixture site) : IClassFixture<Browser>, IClassFixture<OfficeSiteFixture>
 {
     [Theory]
     [InlineData(1366, false)]
@@ -42,7 +42,7 @@ public sealed class DocumentBrowserTests(Browser browser, SiteFixture site) : IC
 
     private async Task<IPage> Choose(int width, bool dark)
     {
-        var page = await browser.Open(site.Address + "/doc-van-ban", width, dark);
+        var page = await browser.Open(site.Address + "/doc-van-ban", width, dark, session: site.SessionCookie);
         await page.SetInputFilesAsync("input[type=file]", new FilePayload
         {
             Name = "bao-cao.txt",

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LaBan.App.Tests.Documents;
 
 /// <summary>Handing in a document, its reading, keeping it, naming indicators by it.</summary>
-public sealed class DocumentPageTests(SiteFixture site) : IClassFixture<SiteFixture>
+public sealed class DocumentPageTests(OfficeSiteFixture site) : IClassFixture<OfficeSiteFixture>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace LaBan.App.Tests.Documents;
 
 /// <summary>A checked draft in a real browser: walked by keys, narrowed, decided about.</summary>
-public sealed class ReviewBrowserTests(Browser browser, SiteFixture site) : IClassFixture<Browser>, IClassFixture<SiteFixture>
+public sealed class ReviewBrowserTests(Browser browser, OfficeSiteFixture site) : IClassFixture<Browser>, IClassFixture<OfficeSiteFixture>
 {
     [Theory]
     [InlineData(1366, false)]
@@ -51,7 +51,7 @@ public sealed class ReviewBrowserTests(Browser browser, SiteFixture site) : ICla
 
     private async Task<IPage> Choose(int width, bool dark)
     {
-        var page = await browser.Open(site.Address + "/soat-van-ban", width, dark);
+        var page = await browser.Open(site.Address + "/soat-van-ban", width, dark, session: site.SessionCookie);
         await page.CheckAsync("input[name=noFacts]");
         await page.SetInputFilesAsync("input[type=file]", new FilePayload
         {

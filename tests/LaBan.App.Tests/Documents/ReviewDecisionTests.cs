@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LaBan.App.Tests.Documents;
 
 /// <summary>Deciding about findings: recorded, taken back, and still known when the next version of the draft comes in.</summary>
-public sealed class ReviewDecisionTests(SiteFixture site) : IClassFixture<SiteFixture>
+public sealed class ReviewDecisionTests(OfficeSiteFixture site) : IClassFixture<OfficeSiteFixture>
 {
     private const string Province = "Toàn tỉnh có 138/184 xã đạt chuẩn nông thôn mới (chiếm 57%).";
     private const string Draft = "BÁO CÁO\nTình hình năm 2024\n\n" + Province + "\nTrong năm 2024 có 1.250 hộ thoát nghèo.\n";

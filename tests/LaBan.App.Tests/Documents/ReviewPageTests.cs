@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LaBan.App.Tests.Documents;
 
 /// <summary>A draft handed in to be checked: what is doubtful, what holds, what nobody could check, and the files it comes back as.</summary>
-public sealed class ReviewPageTests(SiteFixture site) : IClassFixture<SiteFixture>
+public sealed class ReviewPageTests(OfficeSiteFixture site) : IClassFixture<OfficeSiteFixture>
 {
     internal const string Draft =
         "BÁO CÁO\nTình hình kinh tế - xã hội 6 tháng đầu năm 2024\n\nI. KINH TẾ\n"

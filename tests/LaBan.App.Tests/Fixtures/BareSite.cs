@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using LaBan.App.Shell;
+using LaBan.App.Shell.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -44,8 +45,8 @@ public sealed class BareSite : IAsyncDisposable
         var app = builder.Build();
         app.UseShell();
         app.MapShell();
-        app.MapGet("/hong", string () => throw new InvalidOperationException("broken"));
-        app.MapGet("/sai", () => Results.StatusCode(400));
+        app.MapGet("/hong", string () => throw new InvalidOperationException("broken")).Public();
+        app.MapGet("/sai", () => Results.StatusCode(400)).Public();
         await app.StartAsync();
         return new(app, webRoot);
     }

@@ -27,7 +27,7 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a page and waits until it has nothing left to fetch; the test is left out where there is no chromium.</summary>
-    public async Task<IPage> Open(string url, int width = 1366, bool dark = false, bool scripts = true)
+    public async Task<IPage> Open(string url, int width = 1366, bool dark = false, bool scripts = true, string? session = null)
     {
         Assert.SkipWhen(_browser is null, "no chromium on this machine");
         if (!_browser!.IsConnected)
@@ -41,6 +41,11 @@ public sealed class Browser : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
         });
+        if (session?.Split('=', 2) is [var name, var value])
+        {
+            await context.AddCookiesAsync([new() { Name = name, Value = value, Url = url, HttpOnly = true }]);
+        }
+
         var page = await context.NewPageAsync();
         page.Console += (_, said) => Note(said.Type is "error" or "warning" ? said.Text : null);
         page.PageError += (_, error) => Note(error);

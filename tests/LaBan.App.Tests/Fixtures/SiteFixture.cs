@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using LaBan.App.Shell;
 using LaBan.App.Storage;
 using LaBan.Benchmarks.Pages;
+using LaBan.Model.Identity;
 using Microsoft.AspNetCore.Builder;
 
 namespace LaBan.App.Tests.Fixtures;
@@ -18,7 +19,10 @@ public class SiteFixture(TestDatabases databases) : IAsyncLifetime
     private Database? _database;
 
     /// <summary>Follows no redirects, so that a test sees them.</summary>
-    public HttpClient Client { get; private set; } = null!;
+    public HttpClient Client { get; protected set; } = null!;
+
+    /// <summary>The cookie of whoever <see cref="Client"/> is signed in as; null for nobody.</summary>
+    public string? SessionCookie { get; protected set; }
 
     public Database Database => _database!;
 
@@ -29,7 +33,7 @@ public class SiteFixture(TestDatabases databases) : IAsyncLifetime
 
     protected virtual bool HasSample => true;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         _database = await databases.Create(HasSample);
         _site = Site.Build(_database, "http://127.0.0.1:0");
@@ -69,6 +73,20 @@ public class SiteFixture(TestDatabases databases) : IAsyncLifetime
         using var count = new RoundTrips(Database);
         await Open(path);
         return count.Count;
+    }
+}
+
+/// <summary>The same site, its visitor signed in as an analyst of the province's office.</summary>
+public class OfficeSiteFixture(TestDatabases databases) : SiteFixture(databases)
+{
+    public PersonOfTest Analyst { get; private set; } = null!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Analyst = await PersonOfTest.SignedIn(this, Role.Analyst);
+        Client.Dispose();
+        (Client, SessionCookie) = (Analyst.Client, Analyst.Cookie);
     }
 }
 

@@ -23,6 +23,7 @@ public sealed class ExportRun(LabanContext db)
             Write(request, "areas.csv", AreaColumns, data.AreaList.Select(a => AreaRow(data, a))),
             Write(request, "successions.csv", ["predecessor", "successor", "kind", "share"], data.Successions.Select(s =>
                 new[] { s.Predecessor, s.Successor, FileWords.Successions.Word(s.Kind), Text(s.Share) })),
+            Write(request, "organisations.csv", ["code", "name_vi", "kind", "area", "valid_from", "valid_to", "successors"], await Organisations(cancel)),
             Write(request, "catalog.csv", CatalogColumns, data.Indicators.Select(CatalogRow)),
             Write(request, "owners.csv", ["organisation", "successor", "from", "note"], Owners(data)),
             Write(request, "sources.csv", ["source_id", "type", "issuer", "date", "subject", "symbol", "note"],
@@ -61,6 +62,15 @@ public sealed class ExportRun(LabanContext db)
         i.Owners.MinBy(o => o.ValidFrom ?? DateOnly.MinValue)?.Organisation ?? "", string.Join('|', i.Aliases.Select(a => a.Text)),
         Text(i.Tier), i.MetIn, i.Formula ?? "",
     ];
+
+    private async Task<IEnumerable<string[]>> Organisations(CancellationToken cancel)
+    {
+        var successors = (await db.OrganisationSuccessions.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel)).ToLookup(s => s.Predecessor, s => s.Successor, StringComparer.Ordinal);
+        return (await db.Organisations.AsNoTracking().OrderBy(o => o.Position).ThenBy(o => o.Id).ToListAsync(cancel)).Select(o => new[]
+        {
+            o.Code, o.NameVi, FileWords.OrganisationKinds.Word(o.Kind), o.Area ?? "", Text(o.ValidFrom), Text(o.ValidTo), string.Join('|', successors[o.Code]),
+        });
+    }
 
     private static IEnumerable<string[]> Owners(ReferenceData data) =>
         data.Indicators.SelectMany(i => i.Owners.Where(o => o.ValidTo is not null).Select(o =>

@@ -11,7 +11,7 @@ public sealed class ImportRun(LabanContext db, TimeProvider clock)
 
     private static readonly string[] KnownFiles =
     [
-        AreasFile.Name, AreasFile.SuccessionsName, CatalogFile.Name, CatalogFile.OwnersName, DocumentsFile.SourcesName,
+        AreasFile.Name, AreasFile.SuccessionsName, OrganisationsFile.Name, CatalogFile.Name, CatalogFile.OwnersName, DocumentsFile.SourcesName,
         DocumentsFile.Name, TargetsFile.Name, FactsFile.Name,
     ];
 
@@ -54,6 +54,7 @@ public sealed class ImportRun(LabanContext db, TimeProvider clock)
     private async Task Read(ImportFolder folder, ImportStamp stamp, CancellationToken cancel)
     {
         await new AreasFile(db).Read(folder, cancel);
+        await new OrganisationsFile(db).Read(folder, cancel);
         await new CatalogFile(db).Read(folder, cancel);
         await new DocumentsFile(db).Read(folder, cancel);
         if (!folder.Report.IsAccepted)

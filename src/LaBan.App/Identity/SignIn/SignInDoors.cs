@@ -11,8 +11,8 @@ public static class SignInDoors
 {
     public static void MapSignIn(this WebApplication app)
     {
-        app.MapPost("/dang-nhap", Enter).RequireToken().Public();
-        app.MapPost("/dang-nhap/ma", EnterCode).RequireToken().Public();
+        app.MapPost("/dang-nhap/vao", Enter).RequireToken().Public();
+        app.MapPost("/dang-nhap/ma/vao", EnterCode).RequireToken().Public();
         app.MapPost("/dang-xuat", Leave).RequireToken().Public();
     }
 

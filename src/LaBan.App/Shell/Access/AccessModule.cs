@@ -19,7 +19,6 @@ public static class AccessModule
         services.AddScoped(s => s.GetRequiredService<IHttpContextAccessor>().HttpContext is { } context
             ? context.Items[Actor.Key] as Actor ?? Actor.Nobody
             : Actor.Program("laban"));
-        services.AddScoped<Sessions>();
         services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, o => o.ForwardDefaultSelector = context =>
                 TokenHandler.IsMeant(context.Request) ? TokenHandler.Scheme : CookieAuthenticationDefaults.AuthenticationScheme)

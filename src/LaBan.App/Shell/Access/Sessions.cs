@@ -83,12 +83,21 @@ public sealed class Sessions(LabanContext db, TimeProvider clock)
     {
         var cancel = context.HttpContext.RequestAborted;
         var now = clock.GetUtcNow().UtcDateTime;
+        var today = clock.InVietnam();
         var id = context.Principal?.FindFirstValue(Secret) is { } secret ? HashOf(secret) : null;
-        var found = id is null ? null : await (from s in db.Sessions
-                                               join p in db.People on s.PersonId equals p.Id
-                                               where s.Id == id && s.EndedAt == null && s.EndsAt > now && s.SeenAt > now - Idle && p.DisabledAt == null
-                                               select new { s.SeenAt, p.Id, p.UserName, p.DisplayName, p.MustChangePassword, p.TwoFactorEnabled })
-            .AsNoTracking().SingleOrDefaultAsync(cancel);
+        var found = id is null ? null : await (
+            from s in db.Sessions
+            join p in db.People on s.PersonId equals p.Id
+            where s.Id == id && s.EndedAt == null && s.EndsAt > now && s.SeenAt > now - Idle && p.DisabledAt == null
+            select new
+            {
+                s.SeenAt, p.Id, p.UserName, p.DisplayName, p.MustChangePassword, p.TwoFactorEnabled,
+                Roles = (from g in db.Grants
+                         join o in db.Organisations on g.OrganisationId equals o.Id
+                         where g.PersonId == p.Id && (g.ValidFrom == null || g.ValidFrom <= today) && (g.ValidTo == null || today <= g.ValidTo)
+                         orderby g.StandsInFor != null, g.Id
+                         select new HeldRole(g.Role, o.Id, o.NameVi, o.Kind, g.IndicatorGroup)).ToList(),
+            }).AsNoTracking().SingleOrDefaultAsync(cancel);
         if (found is null)
         {
             context.RejectPrincipal();
@@ -101,7 +110,7 @@ public sealed class Sessions(LabanContext db, TimeProvider clock)
             await db.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, now), cancel);
         }
 
-        context.HttpContext.Items[Actor.Key] = Actor.Of(new(found.Id, found.UserName!, found.DisplayName, await RolesOf(found.Id, cancel))
+        context.HttpContext.Items[Actor.Key] = Actor.Of(new(found.Id, found.UserName!, found.DisplayName, found.Roles)
         {
             Address = AddressOf(context.HttpContext),
             SessionId = id,
