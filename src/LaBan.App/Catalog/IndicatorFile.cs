@@ -20,10 +20,10 @@ public sealed class IndicatorFile(ReferenceData data, Words words)
         var inForce = Vintages.AllAsOf(sheet.Figures.Of(sheet.Indicator.Id), sheet.AsOf).Values.Select(o => o.Id).ToHashSet();
         return new(
             words.T("Số liệu", "Figures"), FigureColumns,
-            sheet.Figures.Of(sheet.Indicator.Id).Where(o => sheet.Years.Touches(o.Period))
+            sheet.Figures.Of(sheet.Indicator.Id).Where(o => sheet.Years.Touches(o.Period)).Concat(sheet.Simulated.SelectMany(r => r.All))
                 .OrderBy(o => o.Measure).ThenBy(o => o.Period).ThenBy(o => o.Base, StringComparer.Ordinal)
                 .ThenBy(o => o.KnownFrom).ThenBy(o => o.Statement).ThenBy(o => o.Version)
-                .Select(o => FigureRow(sheet, o, inForce.Contains(o.Id))));
+                .Select(o => FigureRow(sheet, o, o.IsSimulated || inForce.Contains(o.Id))));
     }
 
     /// <summary>Every wording of every target.</summary>

@@ -20,8 +20,9 @@ public sealed class IndicatorReader(FigureReader reader)
         var (indicator, asOf) = (question.Indicator, question.AsOf);
         var components = data.ComponentsOf(indicator.Code).ToList();
         var province = data.Province?.Id ?? 0;
-        var figures = await reader.Read(
-            new(province, province, asOf) { Indicators = [.. components.Select(c => c.Id), indicator.Id] }, cancel);
+        var all = await reader.Read(
+            new(province, province, asOf) { Indicators = [.. components.Select(c => c.Id), indicator.Id], WithSimulated = true }, cancel);
+        var figures = data.IsSimulated ? all : all.Published();
         var targets = TargetsOf(data, indicator, asOf);
         var periods = figures.OwnPeriods(indicator).Concat(targets.Select(t => t.Target.Period)).Distinct().ToList();
         var years = YearRange.Choose([.. periods.SelectMany(p => new[] { p.Year, p.LastYear })], question.From, question.To, asOf.Year);
@@ -30,10 +31,28 @@ public sealed class IndicatorReader(FigureReader reader)
         return new(indicator, asOf, figures, years)
         {
             Rows = rows,
+            Simulated = data.IsSimulated ? [] : SimulatedOf(indicator, all, years),
             Targets = targets,
             Statements = StatementsOf(indicator, figures, years, rows),
             Components = [.. components.Select(c => ComponentOf(indicator, c, figures))],
         };
+    }
+
+    /// <summary>The figures in force that were made up for trial, the newest period first; a running total beside its month.</summary>
+    private static List<SimulatedRow> SimulatedOf(Indicator indicator, FigureSet all, YearRange years) =>
+    [
+        .. all.Of(indicator.Id).Where(o => o.IsSimulated && o.IsOwn(indicator) && years.Touches(o.Period))
+            .GroupBy(o => o.Period).Select(g => Vintages.AsOf(g, all.AsOf)).OfType<Observation>()
+            .GroupBy(o => o.Period.End).OrderByDescending(g => g.Key).SelectMany(RowsOf),
+    ];
+
+    /// <summary>The running total stands beside the shortest period that ends with it.</summary>
+    private static IEnumerable<SimulatedRow> RowsOf(IEnumerable<Observation> ofOneDay)
+    {
+        var all = ofOneDay.OrderBy(o => o.Period.Months).ToList();
+        var total = all.Find(o => o.Period.Kind == PeriodKind.CumulativeMonths);
+        var others = all.Where(o => o != total).ToList();
+        return others.Count == 0 ? [new(null, total)] : others.Select((o, i) => new SimulatedRow(o, i == 0 ? total : null));
     }
 
     private static List<TargetInUse> TargetsOf(ReferenceData data, Indicator indicator, DateOnly asOf) =>

@@ -23,6 +23,9 @@ public sealed record IndicatorSheet(Indicator Indicator, DateOnly AsOf, FigureSe
     /// <summary>Its components ("trong đó").</summary>
     public IReadOnlyList<ComponentRow> Components { get; init; } = [];
 
+    /// <summary>What was made up for trial, apart from all the rest.</summary>
+    public IReadOnlyList<SimulatedRow> Simulated { get; init; } = [];
+
     /// <summary>The newest figure whatever the years chosen, or null.</summary>
     public Observation? Latest => Figures.Latest(Indicator);
 
@@ -34,6 +37,14 @@ public sealed record IndicatorSheet(Indicator Indicator, DateOnly AsOf, FigureSe
 
     /// <summary>Where the same figures are as a file.</summary>
     public string File(string ending) => $"/chi-tieu/{Indicator.Code}.{ending}?{State}";
+}
+
+/// <summary>Simulated figures that end on one day: of the period itself, and the running total of the year; one of them at least.</summary>
+public sealed record SimulatedRow(Observation? Figure, Observation? RunningTotal)
+{
+    public IEnumerable<Observation> All => new[] { Figure, RunningTotal }.OfType<Observation>();
+
+    public Observation Any => Figure ?? RunningTotal!;
 }
 
 /// <summary>The years there is something of, and those chosen among them.</summary>

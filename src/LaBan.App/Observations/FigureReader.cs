@@ -18,6 +18,12 @@ public sealed record FigureRequest(int ProvinceId, int AreaId, DateOnly AsOf)
     public IReadOnlyCollection<Measure>? Measures { get; init; }
 
     public int? SourceId { get; init; }
+
+    /// <summary>
+    /// Simulated figures too. Otherwise they are left out, so that nothing said of published figures rests on them; of a
+    /// province that is simulated as a whole, they are its figures.
+    /// </summary>
+    public bool WithSimulated { get; init; }
 }
 
 /// <summary>Reads the figures of one area as they were known on a day, every version of them, in one round trip.</summary>
@@ -44,6 +50,11 @@ public sealed class FigureReader(LabanContext db)
         if (request.Measures is { } measures)
         {
             query = query.Where(o => measures.Contains(o.Measure));
+        }
+
+        if (!request.WithSimulated)
+        {
+            query = query.Where(o => !o.IsSimulated || db.DataStates.Any(s => s.Simulated));
         }
 
         if (request.SourceId is { } source)

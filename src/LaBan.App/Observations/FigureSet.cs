@@ -30,6 +30,9 @@ public sealed class FigureSet(IReadOnlyList<Observation> all, DateOnly asOf)
     /// <summary>The same figures as they were known on an earlier day.</summary>
     public FigureSet AsKnownOn(DateOnly earlier) => new([.. All.Where(o => o.KnownFrom <= earlier)], earlier);
 
+    /// <summary>These figures without those made up for trial.</summary>
+    public FigureSet Published() => All.Any(o => o.IsSimulated) ? new([.. All.Where(o => !o.IsSimulated)], AsOf) : this;
+
     public IEnumerable<Observation> Of(int indicator) => _byIndicator[indicator];
 
     /// <summary>Periods for which the indicator's own value is known, in order.</summary>

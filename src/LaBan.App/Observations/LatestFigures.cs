@@ -10,7 +10,7 @@ public sealed record StatementCount(int IndicatorId, short Year, int SourceId, i
 
 /// <summary>
 /// Reads what a list of indicators shows of each: its years, and its newest part of a year beside the same part of the
-/// year before. Never all months of all years.
+/// year before. Never all months of all years, and simulated figures only of a province that is simulated as a whole.
 /// </summary>
 public sealed class LatestFigures(LabanContext db)
 {
@@ -35,6 +35,7 @@ public sealed class LatestFigures(LabanContext db)
                     where o.province_id = {provinceId} and o.indicator_id = i.id and o.area_id = {provinceId}
                       and o.measure = any({Own}) and o.base = '' and o.breakdown = '' and o.status = {Accepted}
                       and o.nature >= {FirstEstimate} and o.known_from <= {asOf}
+                      and (not o.is_simulated or (select simulated from data_state))
                       and substr(split_part(o.period, '@', 1), 5, 2) not in ('', '..')
                     order by o.year desc, case substr(o.period, 6, 1)
                         when 'H' then 6 * substr(o.period, 7, 1)::numeric
@@ -48,7 +49,7 @@ public sealed class LatestFigures(LabanContext db)
             from observations o left join newest n on n.id = o.indicator_id
             where o.province_id = {provinceId} and o.indicator_id = any({ids}) and o.area_id = {provinceId}
               and o.measure = any({Shown}) and o.base = '' and o.breakdown = '' and o.status = {Accepted}
-              and o.known_from <= {asOf}
+              and o.known_from <= {asOf} and (not o.is_simulated or (select simulated from data_state))
               and (substr(split_part(o.period, '@', 1), 5, 2) in ('', '..')
                 or (substr(o.period, 5) = n.part and o.year in (n.year, n.year - 1)))
             """).AsNoTracking().ToListAsync(cancel);
@@ -62,7 +63,7 @@ public sealed class LatestFigures(LabanContext db)
                 (count(*) filter (where measure = any({Own}) and base = '' and nature >= {FirstEstimate} and period not like '%..%'))::integer as "Results"
             from observations
             where province_id = {provinceId} and indicator_id = any({indicators.ToArray()}) and area_id = {provinceId}
-              and status = {Accepted} and known_from <= {asOf}
+              and status = {Accepted} and known_from <= {asOf} and (not is_simulated or (select simulated from data_state))
             group by indicator_id, year, source_id
             """).ToListAsync(cancel);
 }

@@ -32,13 +32,15 @@ public sealed class QualityReader(LabanContext db, PlanReviewer reviewer)
             select * from (
                 select o.*, count(*) over (partition by indicator_id, area_id, year, period, measure, base, breakdown, unit) as stated
                 from observations o
-                where province_id = {provinceId} and status = {Accepted} and known_from <= {asOf}) s
+                where province_id = {provinceId} and status = {Accepted} and known_from <= {asOf}
+                    and (not is_simulated or (select simulated from data_state))) s
             where stated > 1 or note <> '' or area_id = province_id
             """).AsNoTracking().OrderBy(o => o.Id).ToListAsync(cancel);
 
     private Task<HashSet<int>> Measured(int provinceId, DateOnly asOf, CancellationToken cancel) =>
         db.Indicators.Where(i => db.Observations.Any(o =>
                 o.ProvinceId == provinceId && o.IndicatorId == i.Id && o.Status == ObservationStatus.Accepted && o.KnownFrom <= asOf
+                && (!o.IsSimulated || db.DataStates.Any(s => s.Simulated))
                 && (o.Measure == Measure.Value || o.Measure == Measure.Rank)))
             .Select(i => i.Id).ToHashSetAsync(cancel);
 }

@@ -35,12 +35,12 @@ public static class SourceFiles
             new(words.T("Kỳ", "Period")), new(words.T("Nội dung", "What it says"), 24), new(words.T("Giá trị", "Value")),
             new(words.T("Đơn vị", "Unit"), 18), new(words.T("Tính chất", "Nature")), new(words.T("Lần nêu", "Statement"), 9),
             new(words.T("Giá trị về sau", "Later value")), new(words.T("Biết từ", "Known from")), new(words.T("Ghi chú", "Note"), 60),
-            .. Simulated(data, words),
+            .. source.IsSimulated ? [new SheetColumn(words.T("Mô phỏng", "Simulated"))] : Array.Empty<SheetColumn>(),
         ];
-        return new(words.T("Số liệu", "Figures"), columns, source.Figures.Select(f => FigureRow(f, data, words)));
+        return new(words.T("Số liệu", "Figures"), columns, source.Figures.Select(f => FigureRow(source, f, data, words)));
     }
 
-    private static CellValue[] FigureRow(StatedFigure row, ReferenceData data, Words words)
+    private static CellValue[] FigureRow(SourceStatements source, StatedFigure row, ReferenceData data, Words words)
     {
         var figure = row.Figure;
         return
@@ -49,7 +49,7 @@ public static class SourceFiles
             CellValue.Text(figure.Period.Code), CellValue.Text(figure.Says(words)), CellValue.Number(figure.Value, figure.Decimals),
             CellValue.Text(data.UnitName(figure.Unit, words)), CellValue.Text(Views.Of(figure.Nature).Name(words)), CellValue.Number(figure.Statement),
             CellValue.Number(row.Later?.Value, row.Later?.Decimals ?? 0), CellValue.Date(row.Later?.KnownFrom), CellValue.Text(figure.Note),
-            .. data.IsSimulated ? [CellValue.Text(figure.IsSimulated ? words.T("có", "yes") : "")] : Array.Empty<CellValue>(),
+            .. source.IsSimulated ? [CellValue.Text(figure.IsSimulated ? words.T("có", "yes") : "")] : Array.Empty<CellValue>(),
         ];
     }
 
@@ -69,7 +69,4 @@ public static class SourceFiles
             CellValue.Text(Views.IssuerName(t.Target.Issuer, words)), CellValue.Text(Views.StageName(t.Version.Stage, words)),
             CellValue.Number(t.Later?.Value, t.Later?.Decimals ?? 0), CellValue.Text(t.Version.Note),
         }));
-
-    private static IEnumerable<SheetColumn> Simulated(ReferenceData data, Words words) =>
-        data.IsSimulated ? [new SheetColumn(words.T("Mô phỏng", "Simulated"))] : [];
 }

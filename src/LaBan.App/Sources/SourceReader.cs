@@ -24,6 +24,9 @@ public sealed record SourceStatements(
 {
     public int Indicators => Figures.Select(f => f.Indicator.Id).Distinct().Count();
 
+    /// <summary>Whether any of its figures are made up for trial.</summary>
+    public bool IsSimulated => Figures.Any(f => f.Figure.IsSimulated);
+
     public int Changed => Figures.Count(f => f.Later is not null) + Targets.Count(t => t.Later is not null);
 }
 
@@ -47,6 +50,7 @@ public sealed class SourceReader(LabanContext db)
         var figures = await own.OrderBy(o => o.Id).ToListAsync(cancel);
         var others = figures.Count == 0 ? [] : await db.Observations.AsNoTracking()
             .Where(o => o.ProvinceId == provinceId && o.SourceId != document.Id && o.Status == ObservationStatus.Accepted)
+            .Where(o => !o.IsSimulated || db.DataStates.Any(s => s.Simulated))
             .Where(o => own.Any(p =>
                 p.IndicatorId == o.IndicatorId && p.AreaId == o.AreaId && p.Year == o.Year && p.Period == o.Period
                 && p.Measure == o.Measure && p.Base == o.Base && p.Breakdown == o.Breakdown && p.Unit == o.Unit

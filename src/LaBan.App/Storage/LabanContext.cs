@@ -149,7 +149,7 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
     }
 }
 
-/// <summary>The one row that tells how often the data changed, and whether any of it is simulated.</summary>
+/// <summary>The one row that tells how often the data changed, and whether all figures of it are simulated.</summary>
 public sealed class DataState
 {
     public short Id { get; init; } = 1;

@@ -77,8 +77,13 @@ public sealed class ImportRun(LabanContext db, TimeProvider clock)
         await new FactsFile(db, observations).Read(folder, areas, cancel);
         if (folder.Report.IsAccepted && folder.Report.Files.Any(f => f.Added + f.Changed > 0))
         {
-            await db.Database.ExecuteSqlAsync(
-                $"update data_state set version = version + 1, changed = {stamp.At}, simulated = simulated or {observations.HasSimulated}", cancel);
+            // The province is simulated while every figure of it is.
+            await db.Database.ExecuteSqlAsync($"""
+                update data_state set version = version + 1, changed = {stamp.At}, simulated = case
+                    when {observations.HasPublished} then false
+                    when {observations.HasSimulated} then simulated or not exists (select from observations where not is_simulated)
+                    else simulated end
+                """, cancel);
         }
     }
 

@@ -31,6 +31,8 @@ internal sealed class ObservationStream(NpgsqlConnection connection, ImportStamp
 
     public bool HasSimulated { get; private set; }
 
+    public bool HasPublished { get; private set; }
+
     /// <summary>Adds one statement; null when its key was met before in this run, on <paramref name="earlierLine"/>.</summary>
     public RowFate? Add(in NewObservation fact, long line, out long earlierLine)
     {
@@ -91,6 +93,7 @@ internal sealed class ObservationStream(NpgsqlConnection connection, ImportStamp
     {
         var copy = _copy ??= new(connection, "observations", Columns);
         HasSimulated |= fact.IsSimulated;
+        HasPublished |= !fact.IsSimulated;
         copy.StartRow();
         copy.Write(fact.ProvinceId);
         copy.Write(fact.Year);
