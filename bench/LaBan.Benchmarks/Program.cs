@@ -7,6 +7,7 @@ using LaBan.Benchmarks.Mutants;
 using LaBan.Benchmarks.Pages;
 using LaBan.Benchmarks.Rules;
 using LaBan.Benchmarks.Start;
+using LaBan.Benchmarks.Upload;
 
 var root = new RootCommand("The figures by which LaBàn is held to its promises; see bench/README.md")
 {
@@ -17,6 +18,7 @@ var root = new RootCommand("The figures by which LaBàn is held to its promises;
     ExtractStartCommand.Create(),
     CheckCommand.Create(),
     CommentsCommand.Create(),
+    UploadCommand.Create(),
     MutantsCommand.Create(),
     RulesCommand.Create(),
     EmptySite.Create(),
