@@ -67,6 +67,14 @@ build_web() {
     fi
 }
 
+# The servers that tests talk to; without npm their tests are left out and say so.
+build_test_servers() {
+    local servers=$root/tests/servers
+    if command -v npm >/dev/null 2>&1 && newer "$servers/node_modules/.package-lock.json" "$servers/package-lock.json"; then
+        step "npm ci (tests/servers)" "npm ci (tests/servers)" npm ci --prefix "$servers" --no-audit --no-fund
+    fi
+}
+
 build_program() {
     need_tools
     build_web

@@ -4,6 +4,7 @@ using LaBan.App.Catalog;
 using LaBan.App.Documents.Screen;
 using LaBan.App.Exchange;
 using LaBan.App.Identity;
+using LaBan.App.Mail;
 using LaBan.App.Observations;
 using LaBan.App.Overview;
 using LaBan.App.Plans;
@@ -20,6 +21,7 @@ public static class Modules
     {
         services.AddIdentity();
         services.AddAudit();
+        services.AddMail();
         services.AddExchange();
         services.AddObservations();
         services.AddAnalysis();

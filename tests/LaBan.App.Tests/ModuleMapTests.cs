@@ -14,6 +14,7 @@ public sealed partial class ModuleMapTests
         ["Cli"] = ["Audit", "Documents", "Exchange", "Identity", "Reports", "Shell", "Storage"],
         ["Identity"] = ["Shell", "Storage"],
         ["Audit"] = ["Cli", "Shell", "Storage"],
+        ["Mail"] = ["Storage"],
         ["Exchange"] = ["Cli", "Shell", "Storage"],
         ["Documents"] = ["Analysis", "Cli", "Observations", "Reports", "Shell", "Storage"],
         ["Observations"] = ["Shell", "Storage"],

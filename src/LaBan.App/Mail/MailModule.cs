@@ -1,0 +1,8 @@
+namespace LaBan.App.Mail;
+
+/// <summary>Letters to people who use the system.</summary>
+public static class MailModule
+{
+    public static void AddMail(this IServiceCollection services) => services.AddSingleton(s =>
+        new Letters(MailSettings.Read(Environment.GetEnvironmentVariable), s.GetRequiredService<ILogger<Letters>>()));
+}
