@@ -1,4 +1,6 @@
+using LaBan.Measures;
 using LaBan.Model.Catalog;
+using LaBan.Model.Collection;
 using LaBan.Model.Identity;
 using LaBan.Model.Observations;
 using LaBan.Model.Plans;
@@ -55,6 +57,27 @@ public static class FileWords
     public static IReadOnlyDictionary<string, Issuer> Issuers { get; } = Table(
         ("unknown", Issuer.Unknown), ("congress", Issuer.Congress), ("council", Issuer.Council),
         ("government", Issuer.Government), ("committee", Issuer.Committee));
+
+    public static IReadOnlyDictionary<string, Frequency> Frequencies { get; } = Table(
+        ("monthly", Frequency.Monthly), ("quarterly", Frequency.Quarterly), ("half_yearly", Frequency.HalfYearly), ("yearly", Frequency.Yearly));
+
+    public static IReadOnlyDictionary<string, PeriodCalendar> Calendars { get; } = Table(
+        ("duong_lich", PeriodCalendar.DuongLich), ("hanh_chinh", PeriodCalendar.HanhChinh));
+
+    public static IReadOnlyDictionary<string, FilledBy> Fillers { get; } = Table(
+        ("listed", FilledBy.Listed), ("departments", FilledBy.Departments), ("local", FilledBy.LocalAuthorities));
+
+    public static IReadOnlyDictionary<string, ReportingLevel> ReportingLevels { get; } = Table(
+        ("local", ReportingLevel.Local), ("department", ReportingLevel.Department), ("province", ReportingLevel.Province));
+
+    public static IReadOnlyDictionary<string, ColumnKind> ColumnKinds { get; } = Table(
+        ("month", ColumnKind.Month), ("estimate", ColumnKind.Estimate), ("next_estimate", ColumnKind.NextEstimate),
+        ("cumulative", ColumnKind.Cumulative), ("year_estimate", ColumnKind.YearEstimate), ("plan", ColumnKind.Plan),
+        ("last_month", ColumnKind.LastMonth), ("same_period", ColumnKind.SamePeriod),
+        ("cumulative_same_period", ColumnKind.CumulativeSamePeriod), ("last_year", ColumnKind.LastYear), ("formula", ColumnKind.Formula));
+
+    public static IReadOnlyDictionary<string, PartKind> Parts { get; } = Table(
+        ("none", PartKind.None), ("among", PartKind.Among), ("division", PartKind.Division));
 
     /// <summary>The word of a value, for writing files.</summary>
     public static string Word<T>(this IReadOnlyDictionary<string, T> words, T value) where T : struct, Enum =>

@@ -1,5 +1,6 @@
 using LaBan.Measures;
 using LaBan.Model.Catalog;
+using LaBan.Model.Collection;
 using LaBan.Model.Documents;
 using LaBan.Model.Identity;
 using LaBan.Model.Observations;
@@ -59,16 +60,39 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
 
     public DbSet<RuleSuppression> RuleSuppressions => Set<RuleSuppression>();
 
+    public DbSet<Form> Forms => Set<Form>();
+
+    public DbSet<FormVersion> FormVersions => Set<FormVersion>();
+
+    public DbSet<Holiday> Holidays => Set<Holiday>();
+
+    public DbSet<Round> Rounds => Set<Round>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<SubmissionEvent> SubmissionEvents => Set<SubmissionEvent>();
+
+    public DbSet<Extension> Extensions => Set<Extension>();
+
+    public DbSet<SubmissionCell> SubmissionCells => Set<SubmissionCell>();
+
+    public DbSet<CellChange> CellChanges => Set<CellChange>();
+
+    public DbSet<CellExplanation> CellExplanations => Set<CellExplanation>();
+
+    public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Period>().HaveConversion<PeriodConverter>();
-        foreach (var type in new[]
-        {
+        foreach (var type in (Type[])
+        [
             typeof(IndicatorKind), typeof(Direction), typeof(Aggregation), typeof(AreaLevel), typeof(SuccessionKind),
             typeof(Measure), typeof(Nature), typeof(ObservationStatus), typeof(PlanKind), typeof(Issuer),
             typeof(TargetStage), typeof(TargetOperator), typeof(TargetOrigin),
             typeof(DecisionState), typeof(OrganisationKind), typeof(Role),
-        })
+            .. CollectionMap.Numbers,
+        ])
         {
             configurationBuilder.Properties(type).HaveConversion<short>();
         }
@@ -104,6 +128,7 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
         model.Entity<FindingDecision>().ToTable("finding_decisions");
         model.Entity<RuleSuppression>().ToTable("rule_suppressions").Ignore(s => s.IsInForce);
         model.Entity<DataState>().ToTable("data_state").HasKey(s => s.Id);
+        CollectionMap.Apply(model);
         SnakeCase.Apply(model);
     }
 

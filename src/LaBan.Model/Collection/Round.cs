@@ -22,7 +22,7 @@ public sealed class Round
     public required string OpenedBy { get; init; }
 
     /// <summary>True when its figures are simulated, as those of the sample province.</summary>
-    public bool IsSimulated { get; init; }
+    public bool IsSimulated { get; set; }
 
     public List<RoundDeadline> Deadlines { get; init; } = [];
 

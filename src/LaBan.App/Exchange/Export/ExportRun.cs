@@ -18,6 +18,8 @@ public sealed class ExportRun(LabanContext db)
         Directory.CreateDirectory(request.Folder);
         var data = await ReferenceData.Load(db, cancel);
         var asOf = request.AsOf ?? DateOnly.MaxValue;
+        var forms = await FormFiles.Load(db, cancel);
+        var holidays = await db.Holidays.AsNoTracking().OrderBy(h => h.Day).ToListAsync(cancel);
         return
         [
             Write(request, "areas.csv", AreaColumns, data.AreaList.Select(a => AreaRow(data, a))),
@@ -31,6 +33,10 @@ public sealed class ExportRun(LabanContext db)
             Write(request, "documents.csv", ["doc_id", "symbol", "type", "issuer", "date", "subject", "cited_in", "note"],
                 data.Documents.Where(d => !d.StatesFigures).Select(d => new[] { d.Key, d.Symbol, d.Type, d.Issuer, Text(d.Date), d.Subject, d.CitedIn, d.Note })),
             Write(request, "targets.csv", TargetColumns, Targets(data, asOf)),
+            Write(request, "holidays.csv", FormFiles.HolidayColumns, FormFiles.Holidays(holidays)),
+            Write(request, "forms.csv", FormFiles.FormColumns, forms.Forms()),
+            Write(request, "form-columns.csv", FormFiles.ColumnColumns, forms.ColumnRows()),
+            Write(request, "form-lines.csv", FormFiles.LineColumns, forms.Lines(data)),
             await WriteFacts(request, data, asOf, cancel),
         ];
     }

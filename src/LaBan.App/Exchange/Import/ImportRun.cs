@@ -13,6 +13,7 @@ public sealed class ImportRun(LabanContext db, TimeProvider clock)
     [
         AreasFile.Name, AreasFile.SuccessionsName, OrganisationsFile.Name, CatalogFile.Name, CatalogFile.OwnersName, DocumentsFile.SourcesName,
         DocumentsFile.Name, TargetsFile.Name, FactsFile.Name,
+        HolidaysFile.Name, FormsFile.Name, FormParts.ColumnsName, FormParts.LinesName,
     ];
 
     /// <summary>What to load, and on whose behalf.</summary>
@@ -68,6 +69,8 @@ public sealed class ImportRun(LabanContext db, TimeProvider clock)
             await db.Areas.AsNoTracking().OrderBy(a => a.Position).ThenBy(a => a.Id).ToListAsync(cancel),
             await db.AreaSuccessions.AsNoTracking().ToListAsync(cancel));
         await new TargetsFile(db, stamp).Read(folder, areas, cancel);
+        await new HolidaysFile(db).Read(folder, cancel);
+        await new FormsFile(db).Read(folder, cancel);
         if (folder.Report.IsAccepted)
         {
             await db.SaveChangesAsync(cancel);
