@@ -30,6 +30,7 @@ public static class IdentityModule
         services.AddScoped<SignInEnd>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<SetUpSecondFactor>();
+        services.AddScoped<NameStandIn>();
     }
 
     public static void MapIdentity(this WebApplication app)

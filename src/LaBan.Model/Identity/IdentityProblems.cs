@@ -68,6 +68,12 @@ public static class IdentityProblems
     public static Problem LastAdministrator { get; } = new("grant.last-administrator",
         "Không thể gỡ quản trị viên cuối cùng.", "The last administrator cannot be removed.");
 
+    public static Problem NoColleague { get; } = new("stand-in.nobody",
+        "Chọn một đồng nghiệp cùng đơn vị đang có tài khoản.", "Choose a colleague of your organisation who has an account.", ProblemKind.NotFound, "ai");
+
+    public static Problem BadAbsence(int most) => new("stand-in.days",
+        $"Ngày vắng từ hôm nay trở đi, ngày cuối không trước ngày đầu, không quá {most} ngày.", $"The days away begin today or later, end no earlier than they begin, and are {most} at most.", Field: "tu");
+
     public static Problem OwnRole { get; } = new("grant.own", "Không ai tự cấp quyền cho mình.", "Nobody gives a role to themselves.");
 
     public static Problem OnlyAtOffice(Role role) => new("grant.only-at-office",

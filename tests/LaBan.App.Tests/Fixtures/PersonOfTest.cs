@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using LaBan.App.Identity;
 using LaBan.App.Storage;
 using LaBan.Model.Identity;
@@ -84,6 +86,36 @@ public sealed partial class PersonOfTest
         Client = new HttpClient(new SessionHandler(Cookie)) { BaseAddress = new Uri(site.Address) };
     }
 
+    /// <summary>Opens a page as this person.</summary>
+    public async Task<IHtmlDocument> Open(string path, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        using var answer = await Client.GetAsync(path);
+        answer.StatusCode.ShouldBe(expected, path);
+        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Presses the first button whose form leads to an address with the given ending.</summary>
+    public Task<HttpStatusCode> Press(IHtmlDocument page, string ending)
+    {
+        var form = (IHtmlFormElement)page.QuerySelector($"form[action$='{ending}']")!;
+        return Send(null, form.GetAttribute("action")!, ("__RequestVerificationToken", page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!));
+    }
+
+    /// <summary>Sends a form with the token of a page, or with fields that hold one.</summary>
+    public async Task<HttpStatusCode> Send(string? page, string action, params (string Name, string Value)[] fields)
+    {
+        var all = fields.Select(f => KeyValuePair.Create(f.Name, f.Value)).ToList();
+        if (page is not null)
+        {
+            using var opened = await Open(page);
+            all.Add(KeyValuePair.Create("__RequestVerificationToken", opened.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!));
+        }
+
+        using var form = new FormUrlEncodedContent(all);
+        using var answer = await Client.PostAsync(action, form);
+        return answer.StatusCode;
+    }
+
     /// <summary>What the authenticator app shows now (RFC 6238).</summary>
     public static string Code(string key)
     {
@@ -140,12 +172,17 @@ public sealed partial class PersonOfTest
     /// <summary>Adds the session's cookie to what a request carries.</summary>
     private sealed class SessionHandler(string session) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        private string? _forms;
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var others = request.Headers.TryGetValues("Cookie", out var values) ? string.Join("; ", values) + "; " : "";
             request.Headers.Remove("Cookie");
-            request.Headers.Add("Cookie", others + session);
-            return base.SendAsync(request, cancellationToken);
+            request.Headers.Add("Cookie", others + session + (others.Length == 0 && _forms is { } token ? "; " + token : ""));
+            var answer = await base.SendAsync(request, cancellationToken);
+            var set = answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.FirstOrDefault(c => c.StartsWith(".AspNetCore.Antiforgery", StringComparison.Ordinal)) : null;
+            _forms = set?.Split(';')[0] ?? _forms;
+            return answer;
         }
     }
 }

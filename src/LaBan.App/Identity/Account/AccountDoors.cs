@@ -9,8 +9,14 @@ namespace LaBan.App.Identity.Account;
 /// <summary>The doors of one's own account beside its pages.</summary>
 public static class AccountDoors
 {
-    public static void MapAccount(this WebApplication app) =>
+    public static void MapAccount(this WebApplication app)
+    {
         app.MapPost("/tai-khoan/phien/{session}/ket-thuc", EndSession).RequireToken().Allow(Right.OwnAccount);
+        app.MapPost("/tai-khoan/vang-mat/{grant:int}/ket-thuc", EndStandIn).RequireToken().Allow(Right.OwnAccount);
+    }
+
+    private static async Task<IResult> EndStandIn(int grant, NameStandIn standIn, CancellationToken cancel) =>
+        (await standIn.End(grant, cancel)).Ok ? Results.LocalRedirect("/tai-khoan/vang-mat") : Results.NotFound();
 
     /// <summary>Ends one of one's own sessions; that of somebody else is not there.</summary>
     private static async Task<IResult> EndSession(string session, Actor actor, Sessions sessions, LabanContext db, AuditTrail trail, CancellationToken cancel)
