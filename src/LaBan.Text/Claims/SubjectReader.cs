@@ -7,7 +7,7 @@ namespace LaBan.Text.Claims;
 /// <summary>Finds the words that name what a figure measures: what stands between the figure before it and its own cue.</summary>
 internal static class SubjectReader
 {
-    private const Cue Silent = Cue.Rise | Cue.Fall | Cue.Times | Cue.Reach | Cue.ToLevel | Cue.Equal | Cue.Exceed | Cue.Occupy | Cue.RankCue | Cue.Ordinal
+    private const Cue Silent = Cue.Rise | Cue.Fall | Cue.Times | Cue.Reach | Cue.ToLevel | Cue.Equal | Cue.Exceed | Cue.Occupy | Cue.Contribute | Cue.RankCue | Cue.Ordinal
         | Cue.Plan | Cue.SamePeriod | Cue.Compare | Cue.OtherBase | Cue.Estimate | Cue.Goal | Cue.Filler | Cue.PerYear | Cue.Each | Cue.From
         | Cue.Year | Cue.Month | Cue.Quarter | Cue.Day | Cue.WholeYear | Cue.Until | Cue.And | Cue.Base | Cue.FirstPart | Cue.LastPart | Cue.Wide;
 

@@ -141,7 +141,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
     public float Clash(int variant, ContextWords context, bool isPart, bool hasKin)
     {
         var name = index.Variants[variant];
-        var near = context.HasUnknown && !isPart ? NearUnknown : Near;
+        var near = context.HasUnknown ? NearUnknown : Near;
         var (far, telling) = (0f, 0f);
         var isAside = true;
         for (var i = 0; i < name.Words.Length; i++)

@@ -48,12 +48,16 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     /// <summary>Whether the subject opens with "tổng".</summary>
     public bool SaysTotal { get; private set; }
 
+    /// <summary>Whether the subject opens with "tỷ lệ" or "tỷ trọng".</summary>
+    public bool SaysRate { get; private set; }
+
     /// <summary>Gathers the words of a claim.</summary>
     public void Gather(ClaimDraft claim)
     {
         Clear();
         AddOwn(claim);
         SaysTotal = Opens(claim.First) || Opens(claim.First - 1);
+        SaysRate = claim.Last - claim.First > 2 && view.Form(claim.First) is "tỷ" or "Tỷ" or "tỉ" or "Tỉ" && view.Form(claim.First + 1) is "lệ" or "trọng";
         AddAncestors(claim);
         AddClaimsBefore(claim);
         var s = claim.Sentence;
@@ -178,19 +182,8 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         return false;
     }
 
-    /// <summary>Whether the claim's own words say what is measured, as an indicator's name does: "giá trị sản xuất", "dư nợ".</summary>
-    public bool NamesMeasureOf(int indicator)
-    {
-        foreach (var word in index.NameOf(indicator))
-        {
-            if (index.Words.IsHead(word) && index.Words.ShareOf(word) == 1)
-            {
-                return _owned.Exists(place => _words[place].Word == word);
-            }
-        }
-
-        return index.NameOf(indicator) is not [var opening, ..] || _owned.Exists(place => _words[place].Word == opening);
-    }
+    /// <summary>Whether a word is one of the claim's own.</summary>
+    public bool Owns(NameWord word) => _owned.Exists(place => _words[place].Word == word);
 
     private bool IsBeyond(int place, NameVariant name) => !_words[place].IsHead && !_words[place].Slots.AsSpan().ContainsAny(name.Slots);
 

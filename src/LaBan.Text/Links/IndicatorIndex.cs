@@ -31,6 +31,7 @@ internal sealed class IndicatorIndex
     private NameWord[] _words = new NameWord[1024];
     private readonly NameWord[][] _names;
     private readonly string[] _stems;
+    private readonly bool[]?[] _havingThing;
 
     /// <summary>Indexes a catalogue.</summary>
     public IndicatorIndex(IReadOnlyList<CatalogueIndicator> catalogue, Vocabulary vocabulary)
@@ -62,6 +63,8 @@ internal sealed class IndicatorIndex
         SetFamilies();
         (_weights, _slots) = (WeightsOf(indicators, names, vocabulary.Count), new List<int>?[vocabulary.Count]);
         Fill(indicators, names);
+        Things = new ThingNames(vocabulary);
+        _havingThing = new bool[]?[Things.Count];
     }
 
     /// <summary>The catalogue.</summary>
@@ -69,6 +72,12 @@ internal sealed class IndicatorIndex
 
     /// <summary>How names become words.</summary>
     public NameWords Words { get; }
+
+    /// <summary>The things that claims and names are told apart by.</summary>
+    public ThingNames Things { get; }
+
+    /// <summary>Whether the names of an indicator have a thing, however it is spelled.</summary>
+    public bool HasThing(int indicator, int thing) => (_havingThing[thing] ??= Having(Things.Spellings(thing)))[indicator];
 
     /// <summary>The ways to write names.</summary>
     public List<NameVariant> Variants { get; } = [];
@@ -123,6 +132,47 @@ internal sealed class IndicatorIndex
         }
 
         return [.. slots];
+    }
+
+    /// <summary>For each indicator whether its names together have all telling words of one of the spellings.</summary>
+    private bool[] Having(NameWord[][] spellings)
+    {
+        var having = new bool[Indicators.Count];
+        foreach (var spelling in spellings)
+        {
+            var missing = new bool[Indicators.Count];
+            foreach (var word in spelling)
+            {
+                MarkMissing(word, Array.Exists(spelling, w => Words.ShareOf(w) == 1), missing);
+            }
+
+            for (var i = 0; i < having.Length; i++)
+            {
+                having[i] |= !missing[i];
+            }
+        }
+
+        return having;
+    }
+
+    private void MarkMissing(NameWord word, bool tellingOnly, bool[] missing)
+    {
+        var share = Words.ShareOf(word);
+        if (share == 0 || (tellingOnly && share < 1))
+        {
+            return;
+        }
+
+        var has = new bool[missing.Length];
+        foreach (var name in Variants)
+        {
+            has[name.Indicator] |= Array.Exists(name.Words, own => own.Meets(word));
+        }
+
+        for (var i = 0; i < missing.Length; i++)
+        {
+            missing[i] |= !has[i];
+        }
     }
 
     private static NameWord[] NamesOf(List<SharedWord> words)

@@ -8,22 +8,34 @@ namespace LaBan.Text.Links;
 /// Links each figure to the indicator of the catalogue whose name its claim supports best: by the words of the claim, of the
 /// claim it is part of, of the sentences before it and of the headings, in falling weight, and by unit and kind.
 /// </summary>
-internal sealed class Linker(IndicatorIndex index, ReportView view)
+internal sealed class Linker
 {
     private const float Enough = 0.52f;
     private const float Total = 0.1f;
     private const float OtherWhole = 0.3f;
     private const float MostFit = 1.1f;
 
-    private readonly ContextWords _context = new(index, view);
-    private readonly CandidateScores _scores = new(index);
-    private readonly UnitFit _fit = new(index);
-    private readonly TurnReader _turns = new(index, view);
+    private readonly IndicatorIndex _index;
+    private readonly ReportView _view;
+    private readonly ContextWords _context;
+    private readonly CandidateScores _scores;
+    private readonly UnitFit _fit;
+    private readonly TurnReader _turns;
+    private readonly OtherSubjects _others;
+
+    /// <summary>A linker of the claims of one report.</summary>
+    public Linker(IndicatorIndex index, ReportView view)
+    {
+        (_index, _view) = (index, view);
+        (_context, _scores, _fit, _turns) = (new ContextWords(index, view), new CandidateScores(index), new UnitFit(index), new TurnReader(index, view));
+        _others = new OtherSubjects(index, view, _context);
+    }
 
     /// <summary>Links the figures of a claim.</summary>
     public void Link(ClaimDraft claim)
     {
         _context.Gather(claim);
+        _others.Gather(claim);
         _scores.Count(_context, isPart: claim.Parent is not null);
         foreach (var figure in claim.Figures)
         {
@@ -32,7 +44,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
             chosen = figure.Turn > 0 && chosen >= 0 ? InTurn(claim, figure, chosen) : chosen;
             if (chosen >= 0)
             {
-                figure.Indicator = index.Indicators[chosen].Code;
+                figure.Indicator = _index.Indicators[chosen].Code;
                 claim.Indicator = claim.Indicator < 0 ? chosen : claim.Indicator;
             }
         }
@@ -42,9 +54,11 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
     private int InTurn(ClaimDraft claim, Draft figure, int chosen)
     {
         var part = _turns.Find(claim, figure, chosen);
-        part = part < 0 && index.Parents[chosen] >= 0 ? _turns.Find(claim, figure, index.Parents[chosen]) : part;
+        part = part < 0 && _index.Parents[chosen] >= 0 ? _turns.Find(claim, figure, _index.Parents[chosen]) : part;
         return part < 0 ? chosen : part;
     }
+
+    private static string? GrowthIn(ClaimDraft claim) => claim.Figures.Find(f => f.Role == NumberRole.Change)?.Indicator;
 
     /// <summary>A change or ratio said after the value is about the same indicator as the value.</summary>
     private int Follows(ClaimDraft claim, Draft figure)
@@ -54,9 +68,9 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
             return claim.Indicator;
         }
 
-        if (figure.Role is NumberRole.Contribution && claim.Figures[0] is { Role: NumberRole.Change, Indicator: not null })
+        if (figure.Role is NumberRole.Contribution && (GrowthIn(claim) ?? (claim.First == claim.Last && claim.Parent is { } above ? GrowthIn(above) : null)) is { } growth)
         {
-            return claim.Indicator;
+            return _index.PlaceOf(growth);
         }
 
         if (figure.Role is not (NumberRole.Change or NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio))
@@ -76,24 +90,16 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
             said = isValue && earlier.Indicator is not null ? earlier : said;
         }
 
-        var indicator = said is null ? -1 : index.PlaceOf(said.Indicator!);
+        var indicator = said is null ? -1 : _index.PlaceOf(said.Indicator!);
         return _fit.Of(figure, indicator, false) > 0 ? indicator : -1;
     }
 
-    /// <summary>
-    /// "GRDP đạt 19.082 tỷ đồng, trong đó công nghiệp 3.069 tỷ đồng": an amount of a part is of the whole's kind, not of another
-    /// indicator that its words alone would name.
-    /// </summary>
-    private bool IsOfOtherWhole(ClaimDraft claim, Draft figure, int indicator) =>
-        !view.IsScanned && figure is { Role: NumberRole.Level or NumberRole.Change, UnitKind: Lexicon.UnitKind.Measure } && claim.Parent is { } whole
-        && (whole.Indicator >= 0 ? !index.IsSameRoot(whole.Indicator, indicator) : whole.Figures[0].Unit == figure.Unit) && !_context.NamesMeasureOf(indicator);
-
     /// <summary>The indicator when it is a rate of growth, which needs no indicator of the amount.</summary>
-    private int Growth(int indicator) => indicator >= 0 && index.Indicators[indicator].Kind == "growth" ? indicator : -1;
+    private int Growth(int indicator) => indicator >= 0 && _index.Indicators[indicator].Kind == "growth" ? indicator : -1;
 
     /// <summary>A change or ratio of an amount that no indicator was found for.</summary>
     private bool FollowsUnknown(ClaimDraft claim, Draft figure) =>
-        !view.IsScanned && figure.Role is NumberRole.Change or NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio
+        !_view.IsScanned && figure.Role is NumberRole.Change or NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio
         && claim.Indicator < 0 && claim.Figures[0] != figure && claim.Figures[0] is { Role: NumberRole.Level, UnitKind: Lexicon.UnitKind.Measure, Indicator: null };
 
     /// <summary>The indicator whose name scores best; of equals the one met first.</summary>
@@ -109,16 +115,16 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
         for (var turn = -1; turn < touched.Length && touched.Length > 0; turn++)
         {
             var at = turn < 0 ? Leading(touched) : turn;
-            var indicator = index.Variants[touched[at]].Indicator;
+            var indicator = _index.Variants[touched[at]].Indicator;
             var bound = _scores.Bound(touched[at]) + total;
-            if (bound * MostFit < bestScore || _fit.Of(figure, indicator, hasLevel, known) is var fit && bound * fit < bestScore)
+            if (bound * MostFit < bestScore || _others.AreMeant(figure, indicator) || Fit(figure, indicator, hasLevel, known) is var fit && bound * fit < bestScore)
             {
                 continue;
             }
 
             var family = Family(claim, indicator);
-            var most = _scores.Most(touched[at], family) + (total > 0 && index.IsTotal(indicator) ? Total : 0);
-            var score = most * fit < bestScore ? 0 : (most - _scores.Weakest(touched[at]) - _scores.Clash(touched[at], _context, family == 2, family > 0) - (IsOfOtherWhole(claim, figure, indicator) ? OtherWhole : 0)) * fit;
+            var most = _scores.Most(touched[at], family) + (total > 0 && _index.IsTotal(indicator) ? Total : 0);
+            var score = most * fit < bestScore ? 0 : (most - _scores.Weakest(touched[at]) - _scores.Clash(touched[at], _context, family == 2, family > 0) - (_others.AreLikely(claim, figure, indicator) ? OtherWhole : 0)) * fit;
             if (score > bestScore || (score == bestScore && at < bestAt))
             {
                 (best, bestScore, bestAt) = (indicator, score, at);
@@ -127,6 +133,13 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
 
         Note(figure, best, bestScore);
         return GrowthOf(figure, best, hasLevel: HasLevelBefore(claim, figure));
+    }
+
+    /// <summary>How well a figure fits; "sản lượng thủy sản tăng 5%" is a change of the amount that it names, not of the growth of output.</summary>
+    private float Fit(Draft figure, int indicator, bool hasLevel, float[] known)
+    {
+        var fit = _fit.Of(figure, indicator, hasLevel, known);
+        return fit > 0 && _others.IsChangeOfMeasure(figure, indicator) ? Math.Max(fit, MostFit) : fit;
     }
 
     /// <summary>The place of the name that can score most.</summary>
@@ -143,11 +156,11 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
 
     private void Note(Draft figure, int best, float bestScore)
     {
-        if (view.Trace is { } trace)
+        if (_view.Trace is { } trace)
         {
-            trace.Note(view.Tokens[figure.At].Start, "links", (best < 0
+            trace.Note(_view.Tokens[figure.At].Start, "links", (best < 0
                 ? "No indicator of the catalogue is named well enough"
-                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Linked to {index.Indicators[best].Code} «{index.Indicators[best].Name}» (score {bestScore:0.00})"))
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Linked to {_index.Indicators[best].Code} «{_index.Indicators[best].Name}» (score {bestScore:0.00})"))
                 + $"; the subject's words: {_context.Describe()}.");
         }
     }
@@ -173,7 +186,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
             return level;
         }
 
-        var growth = index.GrowthOf[level];
+        var growth = _index.GrowthOf[level];
         return growth >= 0 ? growth : level;
     }
 
@@ -183,7 +196,7 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
     /// </summary>
     private int Family(ClaimDraft claim, int indicator)
     {
-        var parent = index.Parents[indicator];
+        var parent = _index.Parents[indicator];
         for (var above = claim.Parent; above is not null; above = above.Parent)
         {
             if (above.Indicator == indicator && claim.Last > claim.First && above == claim.Parent)
@@ -198,19 +211,19 @@ internal sealed class Linker(IndicatorIndex index, ReportView view)
         }
 
         var previous = claim.Previous?.Indicator ?? -1;
-        if (previous >= 0 && index.IsKin(previous, indicator) && claim.Previous!.Sentence == claim.Sentence)
+        if (previous >= 0 && _index.IsKin(previous, indicator) && claim.Previous!.Sentence == claim.Sentence)
         {
             return _context.IsElided ? 3 : 1;
         }
 
-        return previous >= 0 && (parent >= 0 && parent == index.Parents[previous] || parent == previous) ? 1 : 0;
+        return previous >= 0 && (parent >= 0 && parent == _index.Parents[previous] || parent == previous) ? 1 : 0;
     }
 
     private bool IsWithin(int indicator, int above)
     {
-        for (var steps = 0; steps < 6 && index.Parents[indicator] >= 0; steps++)
+        for (var steps = 0; steps < 6 && _index.Parents[indicator] >= 0; steps++)
         {
-            indicator = index.Parents[indicator];
+            indicator = _index.Parents[indicator];
             if (indicator == above)
             {
                 return true;

@@ -58,7 +58,7 @@ internal sealed class UnitFit(IndicatorIndex index)
             NumberRole.Rank => kind == "rank" ? 1.1f : kind is "growth" or "index" ? 0.7f : 0.6f,
             NumberRole.Share or NumberRole.Target when figure.Role == NumberRole.Share || figure.IsShare => kind == "share" ? 1.05f : kind == "growth" ? 0.2f : kind == "rank" ? 0 : 0.8f,
             NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio => kind is "rank" ? 0 : kind == "level" ? 1 : 0.85f,
-            NumberRole.Contribution => kind is "growth" or "share" ? 1 : 0.6f,
+            NumberRole.Contribution => kind is "growth" ? 1 : kind is "share" ? 0.7f : 0.5f,
             NumberRole.Change when figure.Unit is "bậc" or "hạng" => kind == "rank" ? 1 : 0,
             NumberRole.Change when figure.UnitKind == UnitKind.Points && kind == "level" => 0.3f,
             NumberRole.Change when isRatio || figure.Unit == "lần" => OfChange(kind, hasLevel),
@@ -97,8 +97,12 @@ internal sealed class UnitFit(IndicatorIndex index)
 
         var bothCount = own.StartsWith("count:", StringComparison.Ordinal) && dimension.StartsWith("count:", StringComparison.Ordinal);
         var isPerUnit = dimension.StartsWith(own + "/", StringComparison.Ordinal);
-        return isPerUnit ? 0.8f : bothCount && !own.Contains('/', StringComparison.Ordinal) ? IsPeople(own) && IsPeople(dimension) ? 0.95f : 0.6f : 0;
+        return isPerUnit ? 0.8f : bothCount && !own.Contains('/', StringComparison.Ordinal) ? IsPeople(own) && IsPeople(dimension) || IsSameCount(own, dimension) ? 0.95f : 0.6f : 0;
     }
+
+    /// <summary>"lượt khách" counts what "lượt" counts.</summary>
+    private static bool IsSameCount(string one, string other) =>
+        one.StartsWith(other + " ", StringComparison.Ordinal) || other.StartsWith(one + " ", StringComparison.Ordinal);
 
     private static bool IsPeople(string dimension) => dimension is "count:người" or "count:lao động" or "count:bệnh nhân" or "count:học sinh" or "count:đảng viên" or "count:hội viên" or "count:người dân";
 

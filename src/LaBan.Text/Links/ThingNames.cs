@@ -1,0 +1,63 @@
+using LaBan.Text.Lexicon;
+using LaBan.Text.Tokens;
+
+namespace LaBan.Text.Links;
+
+/// <summary>
+/// The things a figure can be said of, listed apart from any catalogue: crops, herds, groups of people, kinds of income. A claim that
+/// names one is not about an indicator that does not.
+/// </summary>
+internal sealed class ThingNames
+{
+    private readonly PhraseTrie<int> _trie;
+
+    // By thing: the words of each of its spellings.
+    private readonly List<NameWord[][]> _spellings = [];
+    private readonly List<bool> _topics = [];
+
+    /// <summary>Reads the table into a vocabulary.</summary>
+    public ThingNames(Vocabulary vocabulary)
+    {
+        _trie = new PhraseTrie<int>(vocabulary);
+        foreach (var row in LexiconTable.Rows("things.tsv"))
+        {
+            var phrases = row[0].Split('|');
+            var spellings = new NameWord[phrases.Length][];
+            for (var i = 0; i < phrases.Length; i++)
+            {
+                _trie.Add(phrases[i], _spellings.Count, (first, _) => first);
+                spellings[i] = WordsOf(phrases[i], vocabulary);
+            }
+
+            _spellings.Add(spellings);
+            _topics.Add(row.Length > 1 && row[1] == "topic");
+        }
+
+        _trie.Seal();
+    }
+
+    /// <summary>How many things are listed.</summary>
+    public int Count => _spellings.Count;
+
+    /// <summary>Whether what follows a thing in a paragraph is about it: groups of goods after the index of prices.</summary>
+    public bool IsTopic(int thing) => _topics[thing];
+
+    /// <summary>The spellings of a thing as words.</summary>
+    public NameWord[][] Spellings(int thing) => _spellings[thing];
+
+    /// <summary>The thing named at a token, and how many tokens its name takes; 0 when there is none.</summary>
+    public int Match(string text, ReadOnlySpan<Token> tokens, int at, out int thing) => _trie.Match(text, tokens, at, bare: false, out thing);
+
+    private static NameWord[] WordsOf(string phrase, Vocabulary vocabulary)
+    {
+        var parts = phrase.Split(' ');
+        var words = new NameWord[parts.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            var (bare, spelling) = vocabulary.Add(parts[i]);
+            words[i] = new NameWord(bare, spelling);
+        }
+
+        return words;
+    }
+}
