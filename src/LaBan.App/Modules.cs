@@ -1,6 +1,7 @@
 using LaBan.App.Analysis;
 using LaBan.App.Audit;
 using LaBan.App.Catalog;
+using LaBan.App.Collection.Reminders;
 using LaBan.App.Documents.Screen;
 using LaBan.App.Exchange;
 using LaBan.App.Identity;
@@ -22,6 +23,7 @@ public static class Modules
         services.AddIdentity();
         services.AddAudit();
         services.AddMail();
+        services.AddReminders();
         services.AddExchange();
         services.AddObservations();
         services.AddAnalysis();
@@ -33,6 +35,9 @@ public static class Modules
         services.AddQuality();
         services.AddDocuments();
     }
+
+    /// <summary>What runs beside the pages while the site is up.</summary>
+    public static void AddHostedServices(this IServiceCollection services) => services.AddHostedService<ReminderClock>();
 
     public static void MapModules(this WebApplication app)
     {

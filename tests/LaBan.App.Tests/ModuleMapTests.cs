@@ -15,6 +15,7 @@ public sealed partial class ModuleMapTests
         ["Identity"] = ["Shell", "Storage"],
         ["Audit"] = ["Cli", "Shell", "Storage"],
         ["Mail"] = ["Storage"],
+        ["Collection"] = ["Mail", "Shell", "Storage"],
         ["Exchange"] = ["Cli", "Shell", "Storage"],
         ["Documents"] = ["Analysis", "Cli", "Observations", "Reports", "Shell", "Storage"],
         ["Observations"] = ["Shell", "Storage"],

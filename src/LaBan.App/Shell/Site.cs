@@ -51,6 +51,7 @@ public static class Site
         services.AddShell();
         services.AddSharedKeys();
         services.AddHostedService<DatabaseWatch>();
+        services.AddHostedServices();
     }
 
     private static string ContentRoot => Clone.Root is { } clone && Directory.Exists(Path.Combine(clone, "src/LaBan.App/wwwroot"))

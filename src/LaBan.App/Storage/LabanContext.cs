@@ -46,6 +46,8 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
 
     public DbSet<Grant> Grants => Set<Grant>();
 
+    public DbSet<SentReminder> SentReminders => Set<SentReminder>();
+
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
@@ -147,6 +149,7 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
         model.Entity<IdentityUserLogin<int>>().ToTable("person_logins").HasKey(l => new { l.LoginProvider, l.ProviderKey });
         model.Entity<IdentityUserToken<int>>().ToTable("person_tokens").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
         model.Entity<Grant>().ToTable("grants");
+        model.Entity<SentReminder>().ToTable("reminders");
         model.Entity<Session>().ToTable("sessions");
         model.Entity<ApiToken>().ToTable("api_tokens");
         model.Entity<ProtectionKey>().ToTable("protection_keys");

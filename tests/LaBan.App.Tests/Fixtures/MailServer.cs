@@ -40,8 +40,17 @@ public sealed class MailServer : IAsyncLifetime
     /// <summary>The next letter that arrives.</summary>
     public async Task<Received> Next() => await _received.Reader.ReadAsync(new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token);
 
-    /// <summary>Whether nothing has arrived that was not looked at.</summary>
-    public bool IsEmpty => _received.Reader.Count == 0;
+    /// <summary>The next letter to somebody; those to others are passed over.</summary>
+    public async Task<Received> NextTo(string address)
+    {
+        var letter = await Next();
+        while (!letter.To.Contains(address))
+        {
+            letter = await Next();
+        }
+
+        return letter;
+    }
 
     public async ValueTask DisposeAsync()
     {
