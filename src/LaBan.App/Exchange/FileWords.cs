@@ -1,6 +1,7 @@
 using LaBan.Measures;
 using LaBan.Model.Catalog;
 using LaBan.Model.Collection;
+using LaBan.Model.Collection.Door;
 using LaBan.Model.Identity;
 using LaBan.Model.Observations;
 using LaBan.Model.Plans;
@@ -78,6 +79,20 @@ public static class FileWords
 
     public static IReadOnlyDictionary<string, PartKind> Parts { get; } = Table(
         ("none", PartKind.None), ("among", PartKind.Among), ("division", PartKind.Division));
+
+    public static IReadOnlyDictionary<string, DoorKind> DoorKinds { get; } = Table(
+        ("whole", DoorKind.Whole), ("decimals", DoorKind.Decimals), ("range", DoorKind.Range), ("unit_slip", DoorKind.UnitSlip),
+        ("parts_add_up", DoorKind.PartsAddUp), ("part_within", DoorKind.PartWithin), ("cumulative_falls", DoorKind.CumulativeFalls),
+        ("cumulative_steps", DoorKind.CumulativeSteps), ("months_add_up", DoorKind.MonthsAddUp), ("last_period", DoorKind.LastPeriod),
+        ("last_year", DoorKind.LastYear), ("season", DoorKind.Season), ("plan_share", DoorKind.PlanShare),
+        ("plan_missing", DoorKind.PlanMissing), ("local_sum", DoorKind.LocalSum));
+
+    public static IReadOnlyDictionary<string, DoorSeverity> DoorSeverities { get; } = Table(
+        ("warn", DoorSeverity.Warn), ("block", DoorSeverity.Block));
+
+    public static IReadOnlyDictionary<string, DoorSort> DoorSorts { get; } = Table(
+        ("any", DoorSort.Any), ("share", DoorSort.Share), ("count", DoorSort.Count), ("amount", DoorSort.Amount),
+        ("growth", DoorSort.Growth), ("rank", DoorSort.Rank), ("index", DoorSort.Index));
 
     /// <summary>The word of a value, for writing files.</summary>
     public static string Word<T>(this IReadOnlyDictionary<string, T> words, T value) where T : struct, Enum =>

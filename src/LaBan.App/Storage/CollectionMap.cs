@@ -1,5 +1,6 @@
 using LaBan.Measures;
 using LaBan.Model.Collection;
+using LaBan.Model.Collection.Door;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaBan.App.Storage;
@@ -12,6 +13,7 @@ internal static class CollectionMap
     [
         typeof(Frequency), typeof(PeriodCalendar), typeof(FilledBy), typeof(ReportingLevel), typeof(DayShift), typeof(PartKind),
         typeof(ColumnKind), typeof(SubmissionState), typeof(EntryWay), typeof(CorrectionState),
+        typeof(DoorKind), typeof(DoorSeverity), typeof(DoorSort),
     ];
 
     public static void Apply(ModelBuilder model)
@@ -34,6 +36,7 @@ internal static class CollectionMap
         });
         model.Entity<CellChange>().ToTable("cell_changes").Ignore(c => c.Content);
         model.Entity<CellExplanation>().ToTable("cell_explanations");
+        model.Entity<DoorRule>().ToTable("door_rules");
         model.Entity<CorrectionRequest>().ToTable("correction_requests");
     }
 

@@ -1,6 +1,7 @@
 using LaBan.Measures;
 using LaBan.Model.Catalog;
 using LaBan.Model.Collection;
+using LaBan.Model.Collection.Door;
 using LaBan.Model.Documents;
 using LaBan.Model.Identity;
 using LaBan.Model.Observations;
@@ -67,6 +68,8 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
     public DbSet<FormVersion> FormVersions => Set<FormVersion>();
 
     public DbSet<Holiday> Holidays => Set<Holiday>();
+
+    public DbSet<DoorRule> DoorRules => Set<DoorRule>();
 
     public DbSet<Round> Rounds => Set<Round>();
 

@@ -37,6 +37,7 @@ public sealed class ExportRun(LabanContext db)
             Write(request, "forms.csv", FormFiles.FormColumns, forms.Forms()),
             Write(request, "form-columns.csv", FormFiles.ColumnColumns, forms.ColumnRows()),
             Write(request, "form-lines.csv", FormFiles.LineColumns, forms.Lines(data)),
+            Write(request, "door-rules.csv", DoorRuleRows.Columns, await DoorRuleRows.Load(db, cancel)),
             await WriteFacts(request, data, asOf, cancel),
         ];
     }

@@ -13,7 +13,7 @@ public sealed class ImportRun(LabanContext db, TimeProvider clock)
     [
         AreasFile.Name, AreasFile.SuccessionsName, OrganisationsFile.Name, CatalogFile.Name, CatalogFile.OwnersName, DocumentsFile.SourcesName,
         DocumentsFile.Name, TargetsFile.Name, FactsFile.Name,
-        HolidaysFile.Name, FormsFile.Name, FormParts.ColumnsName, FormParts.LinesName,
+        HolidaysFile.Name, FormsFile.Name, FormParts.ColumnsName, FormParts.LinesName, DoorRulesFile.Name,
     ];
 
     /// <summary>What to load, and on whose behalf.</summary>
@@ -71,6 +71,7 @@ public sealed class ImportRun(LabanContext db, TimeProvider clock)
         await new TargetsFile(db, stamp).Read(folder, areas, cancel);
         await new HolidaysFile(db).Read(folder, cancel);
         await new FormsFile(db).Read(folder, cancel);
+        await new DoorRulesFile(db).Read(folder, cancel);
         if (folder.Report.IsAccepted)
         {
             await db.SaveChangesAsync(cancel);
