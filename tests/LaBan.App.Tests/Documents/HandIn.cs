@@ -63,17 +63,22 @@ internal static partial class HandIn
         return await Post(site, action, form, cookie);
     }
 
-    private static async Task<(string Token, string Cookie)> Token(SiteFixture site, string page)
+    /// <summary>The token of a page's form and the cookie that goes with it; null when the client has the cookie already.</summary>
+    private static async Task<(string Token, string? Cookie)> Token(SiteFixture site, string page)
     {
         using var answer = await site.Client.GetAsync(page);
         var text = await answer.Content.ReadAsStringAsync();
-        return (TokenField().Match(text).Groups[1].Value, answer.Headers.GetValues("Set-Cookie").First().Split(';')[0]);
+        return (TokenField().Match(text).Groups[1].Value, answer.Headers.TryGetValues("Set-Cookie", out var set) ? set.First().Split(';')[0] : null);
     }
 
-    private static async Task<HttpResponseMessage> Post(SiteFixture site, string path, HttpContent form, string cookie)
+    private static async Task<HttpResponseMessage> Post(SiteFixture site, string path, HttpContent form, string? cookie)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
-        request.Headers.Add("Cookie", cookie);
+        if (cookie is not null)
+        {
+            request.Headers.Add("Cookie", cookie);
+        }
+
         return await site.Client.SendAsync(request);
     }
 
