@@ -1,3 +1,4 @@
+using LaBan.App.Documents.Adopt;
 using LaBan.App.Documents.Review;
 
 namespace LaBan.App.Documents.Screen;
@@ -17,6 +18,7 @@ public static class DocumentsModule
         services.AddScoped<Suppressions>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<Decide>();
+        services.AddScoped<Adopt.Adopt>();
     }
 
     public static void MapDocuments(this WebApplication app)
