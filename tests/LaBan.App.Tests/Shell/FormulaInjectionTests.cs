@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LaBan.App.Tests.Documents;
+using LaBan.App.Tests.Fixtures;
+using LaBan.Office.Workbooks;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LaBan.App.Tests.Shell;
+
+/// <summary>Names and sentences that a spreadsheet would take for formulas come out of every download as words.</summary>
+public sealed partial class FormulaInjectionTests(OfficeSiteFixture site) : IClassFixture<OfficeSiteFixture>
+{
+    private const string Hostile =
+        "=cmd|'/C calc'!A0 năm 2024 đạt 12,6 tỷ USD, tăng 22,6% so với cùng kỳ.\n+Kim ngạch xuất khẩu năm 2024 đạt 12,6 tỷ USD.\n@SUM(1+1) kim ngạch nhập khẩu năm 2023 đạt 5 tỷ USD, giảm 3%.\n";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task No_download_holds_a_formula_that_somebody_else_wrote()
+    {
+        await MakeNamesHostile();
+        var known = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["{key}"] = "004",
+            ["{code}"] = "trade.export.value",
+            ["/ke-hoach/{code}"] = "/ke-hoach/2021",
+            ["/doc-van-ban/{id}"] = await HandIn.Text(site, Hostile, "=cmd.txt"),
+            ["/soat-van-ban/{id}"] = await HandIn.Review(site, Hostile, "=cmd.txt"),
+        };
+        var (downloads, words) = (Downloads(), 0);
+        downloads.Count.ShouldBeGreaterThan(10);
+        foreach (var route in downloads)
+        {
+            var address = known.OrderByDescending(k => k.Key.Length).Aggregate(route, (a, k) => a.Replace(k.Key, k.Value, StringComparison.Ordinal));
+            Parameter().IsMatch(address).ShouldBeFalse($"{route}: say above what its parameters are, so that its download is looked at too");
+            words += await Check(address);
+        }
+
+        // Names and sentences did get into the files.
+        words.ShouldBeGreaterThan(downloads.Count);
+    }
+
+    /// <summary>Gives how many of the words in the file began like a formula before they were kept from it.</summary>
+    private async Task<int> Check(string address)
+    {
+        using var answer = await site.Client.GetAsync(address, Cancel);
+        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, address);
+        var workbook = WorkbookFile.Read(await answer.Content.ReadAsByteArrayAsync(Cancel), cancel: Cancel).Value.ShouldNotBeNull(address);
+        var cells = workbook.Sheets.SelectMany(sheet => sheet.Cells).ToList();
+        cells.ShouldNotContain(cell => cell.IsFormula, address);
+        if (workbook.Kind == WorkbookKind.Csv)
+        {
+            cells.ShouldNotContain(cell => LooksLikeFormula(cell.Words!), address);
+            return cells.Count(cell => cell.Words!.StartsWith('\'') && LooksLikeFormula(cell.Words[1..]));
+        }
+
+        // In a workbook text is text by its kind, whatever it begins with.
+        return cells.Count(cell => cell.Kind == RawKind.Text && LooksLikeFormula(cell.Words!));
+    }
+
+    private static bool LooksLikeFormula(string words) =>
+        words.Length > 0 && words[0] is '=' or '+' or '-' or '@' or '\t' or '\r'
+        && !decimal.TryParse(words, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
+
+    private List<string> Downloads() =>
+    [
+        .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
+            .Where(r => r.EndsWith(".csv", StringComparison.Ordinal) || r.EndsWith(".xlsx", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    private async Task MakeNamesHostile()
+    {
+        await using var command = site.Database.Source.CreateCommand("""
+            update indicators set name_vi = '=' || name_vi where position % 2 = 0;
+            update indicators set name_vi = '-' || name_vi where position % 2 = 1;
+            update documents set subject = '@' || subject;
+            update areas set name_vi = '+' || name_vi;
+            update data_state set version = version + 1;
+            """);
+        await command.ExecuteNonQueryAsync(Cancel);
+    }
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Parameter();
+}
