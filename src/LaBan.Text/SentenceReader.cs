@@ -14,6 +14,7 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
     private Paragraph? _paragraph;
     private TimeExpression? _time;
     private string? _last;
+    private string? _lastBase;
 
     /// <summary>What a sentence hands on to its footnotes.</summary>
     private sealed record Carried(Section Section, string? Period, string? Base);
@@ -26,7 +27,7 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
             if (_paragraph != sentence.Paragraph)
             {
                 _paragraph = sentence.Paragraph;
-                _time = null;
+                (_time, _lastBase) = (null, null);
                 _sections.Leave(_paragraph);
             }
 
@@ -61,13 +62,20 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
         FractionReader.Read(sentence);
         RoleReader.Read(sentence);
         GoalReader.Read(sentence);
-        var ruling = BasisReader.Read(sentence, host?.Base);
-        var goesOn = view.Has(FirstWord(sentence), Lexicon.Cue.Where) && _last is not null;
+        var goesOn = _last is not null && (view.Has(FirstWord(sentence), Lexicon.Cue.Where) || GoesOnWithMonth(sentence));
+        var ruling = BasisReader.Read(sentence, host?.Base ?? (goesOn && !view.IsScanned ? _lastBase : null));
         _time = PeriodReader.Read(sentence, _time, host?.Period ?? (goesOn ? _last : null));
         BaseValueReader.Read(sentence);
         _last = LastPeriod(sentence);
+        _lastBase = sentence.Numbers.FindLast(n => n.Role == NumberRole.Change)?.Basis;
+        _lastBase = _lastBase is BasisReader.Other or BasisReader.Average ? _lastBase : null;
         _ends[sentence.First] = new Carried(sentence.Section, LastPeriod(sentence), ruling);
     }
+
+    /// <summary>Whether a sentence without a time goes on with a list of changes against the month before.</summary>
+    private bool GoesOnWithMonth(SentenceView sentence) =>
+        _lastBase == BasisReader.Other && sentence.Times.Count == 0 && !view.IsScanned && _last!.Contains("-M", StringComparison.Ordinal)
+        && sentence.Numbers.Find(n => n.Role.IsMeasure())?.Role == NumberRole.Change;
 
     /// <summary>Whether a list follows: the last sign of the paragraph is a colon.</summary>
     private bool Announces(SentenceView sentence) =>

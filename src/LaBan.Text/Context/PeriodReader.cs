@@ -119,10 +119,14 @@ internal static class PeriodReader
         return nearest;
     }
 
-    /// <summary>A school year dates what is said up to the next semicolon.</summary>
+    /// <summary>
+    /// A school year dates what is said up to the next semicolon, unless an average over years goes on; so does the day of a count for what
+    /// adds up: "tại thời điểm 1/10 đàn lợn có …; sản lượng thịt …".
+    /// </summary>
     private static bool IsOutOfReach(SentenceView s, TimeExpression time, Draft number)
     {
-        for (var i = time.Last; time.Kind == TimeKind.Span && i < number.At; i++)
+        var isShort = time.Kind == TimeKind.Span ? number.Basis != BasisReader.Average : time is { Kind: TimeKind.Day, Day: < 28 } && FlowWords.IsFlow(s, number);
+        for (var i = time.Last; isShort && i < number.At; i++)
         {
             if (s.View.Is(i, ';'))
             {

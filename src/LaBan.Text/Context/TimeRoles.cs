@@ -71,7 +71,7 @@ internal static class TimeRoles
         var isSchoolYear = view.LengthAt(time.First) == 1 || !view.Has(time.First, Cue.Year) ? false : view.Form(time.First + 1) is "học" or "hoc";
         var isOfYears = view.Is(time.First - 1, '(') && s.Times.Exists(t => t.Kind == TimeKind.Year && t.Year == 0 && t.First < time.First && time.First - t.Last <= 3);
         return isSchoolYear || isOfYears || (next < s.Last && view.Has(next, Cue.Reach | Cue.Rise | Cue.Fall | Cue.Estimate | Cue.Level | Cue.Filler))
-            || view.HasBefore(time.First, s.First, Cue.PerYear, out _);
+            || view.HasBefore(view.HasBefore(time.First, s.First, Cue.Span, out var span) ? span : time.First, s.First, Cue.PerYear, out _);
     }
 
     private const Cue Bases = Cue.Compare | Cue.SamePeriod | Cue.Base | Cue.Filler | Cue.Until | Cue.OtherBase | Cue.Year | Cue.LastPart | Cue.Plan | Cue.Equal;
@@ -112,7 +112,7 @@ internal static class TimeRoles
     private static bool SetsDate(ReportView view, int at, TimeExpression time)
     {
         var next = at + view.LengthAt(at);
-        var isGoal = view.Has(at, Cue.Goal) && (view.Form(at) is "phấn" or "Phấn" || (next < time.First && view.Has(next, Cue.Until)));
+        var isGoal = view.Has(at, Cue.Goal) && (view.Form(at) is "phấn" or "Phấn" || (next < time.First && view.Has(next, Cue.Until)) || (next == time.First && view.Is(time.Last, ':')));
         return isGoal && (next == time.First || next + view.LengthAt(next) >= time.First);
     }
 

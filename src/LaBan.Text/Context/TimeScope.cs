@@ -54,14 +54,14 @@ internal static class TimeScope
     /// <summary>"(KH 2014: 750 triệu USD)", "mục tiêu năm 2025 là 12%": the year of a plan dates the figure right after it.</summary>
     public static bool IsPlanYear(SentenceView s, TimeExpression time, Draft number)
     {
-        if (number.Role != NumberRole.Target || time.IsBase || number.At - time.Last > 5)
+        if (number.Role != NumberRole.Target || time.IsBase || number.At - time.Last > 7)
         {
             return false;
         }
 
         for (var i = time.Last; i < number.At; i++)
         {
-            var isSmall = s.View.Is(i, ':') || s.View.Has(i, Cue.Level | Cue.Reach | Cue.Filler);
+            var isSmall = s.View.Is(i, ':') || s.View.Has(s.View.HeadOf(i), Cue.Level | Cue.Reach | Cue.Filler) || IsWho(s.View, i);
             if (!isSmall)
             {
                 return false;
@@ -70,6 +70,10 @@ internal static class TimeScope
 
         return true;
     }
+
+    /// <summary>"được giao", "của Ninh Thuận": by whom or for whom it is planned.</summary>
+    private static bool IsWho(ReportView view, int at) =>
+        view.Form(at) is "giao" or "của" or "tỉnh" or "huyện" or "thành" or "phố" || (view.Tokens[at].IsWord && char.IsUpper(view.Text[view.Tokens[at].Start]));
 
     /// <summary>The year meant by "cùng kỳ năm 2020 tăng 2,97%" for the figure after it; 0 when the number is not said so.</summary>
     public static int SamePeriodYear(SentenceView s, Draft number, int year)

@@ -48,7 +48,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     /// <summary>Whether the subject opens with "tổng".</summary>
     public bool SaysTotal { get; private set; }
 
-    /// <summary>Whether the subject opens with "tỷ lệ" or "tỷ trọng".</summary>
+    /// <summary>Whether the subject speaks of a "tỷ lệ" or "tỷ trọng".</summary>
     public bool SaysRate { get; private set; }
 
     /// <summary>Gathers the words of a claim.</summary>
@@ -57,7 +57,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         Clear();
         AddOwn(claim);
         SaysTotal = Opens(claim.First) || Opens(claim.First - 1);
-        SaysRate = claim.Last - claim.First > 2 && view.Form(claim.First) is "tỷ" or "Tỷ" or "tỉ" or "Tỉ" && view.Form(claim.First + 1) is "lệ" or "trọng";
+SaysRate = NamesRate(claim);
         AddAncestors(claim);
         AddClaimsBefore(claim);
         var s = claim.Sentence;
@@ -66,6 +66,19 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         AddRange(Math.Max(s.First, claim.First - Farthest), claim.First, Earlier);
         AddRange(claim.Last, claim.Figures[^1].Tail, Around);
         AddSurroundings(s);
+    }
+
+    private bool NamesRate(ClaimDraft claim)
+    {
+        for (var i = claim.First; i + 1 < claim.Last; i++)
+        {
+            if (view.Form(i) is "tỷ" or "Tỷ" or "tỉ" or "Tỉ" && view.Form(i + 1) is "lệ" or "trọng")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Headings and the sentences before: gathered once for all claims of a sentence.</summary>

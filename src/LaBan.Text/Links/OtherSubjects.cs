@@ -11,11 +11,13 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     private readonly MeasureNames _measures = new(index, context);
     private readonly ThingsNamed _things = new(index, view);
     private bool _isOfGrowth;
+    private bool _isGroup;
 
     /// <summary>Looks at a claim whose words were gathered.</summary>
     public void Gather(ClaimDraft claim)
     {
         _things.Gather(claim, context.IsElided);
+        _isGroup = view.Form(claim.First) is "nhóm" or "Nhóm";
         _isOfGrowth = !view.IsScanned && Contributes(claim);
     }
 
@@ -32,7 +34,7 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
 
         var isChange = figure.Role == NumberRole.Change;
         return (isChange && context.SaysRate && index.Indicators[indicator].Kind == "level" && index.DimensionOf(indicator) != "ratio")
-            || (isChange && _things.IsOffTopic(indicator) && !_measures.AreSaidAnyway(indicator))
+            || (isChange && _things.IsOffTopic(indicator) && (_isGroup || !_measures.AreSaidAnyway(indicator)))
             || (_isOfGrowth && index.Indicators[indicator].Kind != "growth" && !_measures.AreSaidInFull(indicator));
     }
 

@@ -11,9 +11,13 @@ internal static class BasisReader
     /// <summary>The same period of the year before.</summary>
     public const string SamePeriod = "yoy";
 
+    /// <summary>An average yearly rate.</summary>
+    public const string Average = "avg";
+
     private const string Plan = "plan";
-    private const string Average = "avg";
-    private const string Other = "other";
+    /// <summary>Something else than the same period, a year or the plan: the month before, the beginning of the year.</summary>
+    public const string Other = "other";
+
 
     /// <summary>Reads the basis of every change and ratio of a sentence; returns the base that goes on into its footnotes.</summary>
     public static string? Read(SentenceView sentence, string? inherited)
@@ -30,7 +34,7 @@ internal static class BasisReader
             var isDate = false;
             number.Basis = number.Role is NumberRole.PlanRatio or NumberRole.OverPlan
                 ? Plan
-                : Named(sentence, number, out isDate) ?? Averaged(sentence, number) ?? OfHost(sentence, number) ?? OfWhole(sentence, before, number) ?? ruling ?? SamePeriod;
+                : Named(sentence, number, out isDate) ?? Averaged(sentence, number) ?? OfRange(number) ?? OfHost(sentence, number) ?? OfWhole(sentence, before, number) ?? ruling ?? SamePeriod;
             before = number;
             ruling = isDate ? number.Basis : ruling;
         }
@@ -126,6 +130,9 @@ internal static class BasisReader
         return null;
     }
 
+    /// <summary>The second of "giảm từ 4-5%" has the base of the first.</summary>
+    private static string? OfRange(Draft number) => number.Like is { Role: NumberRole.Change } first && first.Like == number && first.At < number.At ? first.Basis : null;
+
     /// <summary>"giảm 925 ha (-1,01%) so với vụ Mùa năm 2022": what stands in brackets right after a change has its base.</summary>
     private static string? OfHost(SentenceView s, Draft number)
     {
@@ -137,7 +144,7 @@ internal static class BasisReader
     /// <summary>"tăng 1,3% so với tháng trước, trong đó khai khoáng tăng 1,7%": parts are held against what their whole was.</summary>
     private static string? OfWhole(SentenceView s, Draft? before, Draft number)
     {
-        if (before is not { Role: NumberRole.Change, Basis: Other })
+        if (before is not { Role: NumberRole.Change, Basis: Other or Average })
         {
             return null;
         }
@@ -145,7 +152,7 @@ internal static class BasisReader
         if (before.IsPart)
         {
             number.IsPart = true;
-            return Other;
+            return before.Basis;
         }
 
         for (var i = before.End; i < number.At; i += s.View.LengthAt(i))
@@ -153,14 +160,14 @@ internal static class BasisReader
             number.IsPart |= s.View.Has(i, Cue.Where);
         }
 
-        return number.IsPart ? Other : null;
+        return number.IsPart ? before.Basis : null;
     }
 
     private static string? Averaged(SentenceView s, Draft number)
     {
         var view = s.View;
         var isPerYear = view.Is(number.End, '/') && view.Has(number.End + 1, Cue.Year);
-        for (var at = number.At; !isPerYear && view.HasBefore(at, s.First, Cue.PerYear | Cue.Filler | Cue.Rise | Cue.Fall, out var head); at = head)
+        for (var at = number.At; !isPerYear && view.HasBefore(at, s.First, Cue.PerYear | Cue.Filler | Cue.Rise | Cue.Fall | Cue.From, out var head); at = head)
         {
             isPerYear = view.Has(head, Cue.PerYear);
         }

@@ -104,6 +104,14 @@ internal static class Following
         return at >= 0;
     }
 
+    /// <summary>"giảm từ 4-5%", "tăng từ 0,5% trở lên": "từ" opens the extent of a change when no new value follows.</summary>
+    public static bool IsExtent(SentenceView s, Draft number)
+    {
+        var end = number.Like is { } second && second.At > number.At ? second.End : number.End;
+        var isOpen = s.View.Form(end) is "trở" && s.View.Form(end + 1) is "lên";
+        return (number.Like is not null || isOpen) && end <= s.Last && !s.View.Has(end, Cue.ToLevel) && !(end < s.Last && s.TimeAt(end) is not null);
+    }
+
     /// <summary>Whether a new value is named after an old one: "giảm từ 8,4% … xuống còn 3,15%".</summary>
     public static bool LeadsToNewValue(SentenceView s, Draft number)
     {

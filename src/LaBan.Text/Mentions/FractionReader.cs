@@ -83,6 +83,13 @@ internal static class FractionReader
             return;
         }
 
+        if (first.End < second.At && first.Unit?.EndsWith("đồng", StringComparison.Ordinal) == true)
+        {
+            first.Settle(NumberRole.Level, 0.8m);
+            second.Settle(NumberRole.Target, 0.7m);
+            return;
+        }
+
         first.Unit = second.Unit;
         first.End = second.End;
         first.Settle(NumberRole.Part, 0.9m);

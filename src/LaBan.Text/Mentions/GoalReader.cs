@@ -45,6 +45,14 @@ internal static class GoalReader
         return (at > s.First && s.View.Form(at - 1) is "đặt" or "Đặt" or "giao") || IsOfTask(s, at);
     }
 
+    /// <summary>"Mục tiêu năm 2024: …": the goal and its time open the clause, closed by a colon.</summary>
+    private static bool IsTitle(SentenceView s, int at)
+    {
+        var end = at + s.View.LengthAt(at);
+        var isOpening = at == s.First || s.View.Tokens[at - 1].Kind == Tokens.TokenKind.Mark;
+        return isOpening && end < s.Last && s.TimeAt(end) is { } time && s.View.Is(time.Last, ':');
+    }
+
     /// <summary>"thống nhất nhiệm vụ những tháng cuối năm với các chỉ tiêu:".</summary>
     private static bool IsOfTask(SentenceView s, int at)
     {
@@ -87,7 +95,7 @@ internal static class GoalReader
 
     private static void Mark(Draft number, bool goal, bool estimate, Draft? before, bool strives)
     {
-        var isOpeningChange = number.Role == NumberRole.Change && before?.Role is not (NumberRole.Target or NumberRole.Level) && number.UnitKind == UnitKind.Percent;
+        var isOpeningChange = number.Role == NumberRole.Change && before?.Role is not (NumberRole.Target or NumberRole.Level) && number.UnitKind is UnitKind.Percent or UnitKind.Count or UnitKind.Noun;
         var isSecondOfRange = before is { Role: NumberRole.Target } && before.Like == number;
         var isPlanToReach = strives && number.Role == NumberRole.PlanRatio && before?.Role is not (NumberRole.Level or NumberRole.Target);
         if (goal && (number.Role is NumberRole.Level or NumberRole.Share || isOpeningChange || isSecondOfRange || isPlanToReach))
@@ -103,7 +111,7 @@ internal static class GoalReader
     private static bool IsGoal(SentenceView s, int at)
     {
         var view = s.View;
-        if (view.HeadOf(at) == at && view.Form(at) is "chỉ" or "mục" or "Chỉ" or "Mục" && view.Has(at, Cue.Goal) && IsBeingSet(s, at))
+        if (view.HeadOf(at) == at && view.Form(at) is "chỉ" or "mục" or "Chỉ" or "Mục" && view.Has(at, Cue.Goal) && (IsBeingSet(s, at) || IsTitle(s, at)))
         {
             return true;
         }

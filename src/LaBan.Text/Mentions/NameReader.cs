@@ -66,7 +66,7 @@ internal static class NameReader
                 return IsYearOfQuarter(s, number.At) ? null : NumberRole.Name;
             }
 
-            if (before.Mark == '/' && number.At + 1 < s.Last && second.IsWord && view.IsNumber(number.At - 3) && view.Tokens[number.At + 1].Word == second.Word)
+            if (before.Mark == '/' && number.At + 1 < s.Last && second.IsWord && IsUnitAgain(s, number.At))
             {
                 return null;
             }
@@ -88,6 +88,26 @@ internal static class NameReader
         }
 
         return view.IsScanned && IsMisreadLetter(view, number.At) ? NumberRole.Noise : null;
+    }
+
+    /// <summary>"412 con/400 con", "3.496 tỷ đồng/7.944 tỷ đồng": the words before the stroke, back to a number, follow again.</summary>
+    private static bool IsUnitAgain(SentenceView s, int at)
+    {
+        var view = s.View;
+        var first = at - 2;
+        while (first > s.First && at - first < 6 && view.Tokens[first].IsWord)
+        {
+            first--;
+        }
+
+        var isSame = view.IsNumber(first);
+        for (var i = first + 1; isSame && i < at - 1; i++)
+        {
+            var again = at + i - first;
+            isSame = again < s.Last && view.Tokens[again].IsWord && view.Form(again).SequenceEqual(view.Form(i));
+        }
+
+        return isSame;
     }
 
     /// <summary>The 2024 of "quý I-2024", "quý II/2024" and "6T/2024".</summary>

@@ -19,6 +19,11 @@ internal static class PlannedReader
             return false;
         }
 
+        if (OpensWithPlan(s, number))
+        {
+            return true;
+        }
+
         var open = Opening(s, number);
         if (open < 0)
         {
@@ -26,6 +31,45 @@ internal static class PlannedReader
         }
 
         return HoldsPlan(s, open + 1, number.At) || (open + 1 == number.At && previous is not null && EndsInPlan(s, previous, open) && number.UnitKind != UnitKind.Percent);
+    }
+
+    /// <summary>"Dự toán thu năm 2024 là 9.260 tỷ đồng": the plan opens the clause, and nothing tells what was achieved.</summary>
+    private static bool OpensWithPlan(SentenceView s, Draft number)
+    {
+        var view = s.View;
+        var verb = number.At - 1;
+        while (verb > s.First && view.Has(view.HeadOf(verb), Cue.Filler) && view.Form(verb) is not ("là" or "được"))
+        {
+            verb = view.HeadOf(verb) - 1;
+        }
+
+        if (number.UnitKind is not UnitKind.Measure || verb <= s.First || view.Form(verb) is not ("là" or "giao" or "được"))
+        {
+            return false;
+        }
+
+        var first = verb;
+        while (first > s.First && !(view.Tokens[first - 1].Kind == TokenKind.Mark && view.Tokens[first - 1].Mark is ',' or ';' or ':' or '(' or '.'))
+        {
+            first--;
+        }
+
+        return view.Form(first) is "Dự" or "dự" or "Kế" or "kế" && view.Has(first, Cue.Plan) && IsPlain(s, first + view.LengthAt(first), verb);
+    }
+
+    /// <summary>Whether nothing but words and a year stands between: no other figure, no verb of achievement.</summary>
+    private static bool IsPlain(SentenceView s, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            var isOther = s.View.IsNumber(i) && s.TimeAt(i) is null;
+            if (isOther || (s.View.HeadOf(i) == i && s.View.Has(i, Cue.Reach | Cue.Rise | Cue.Fall | Cue.Exceed | Cue.Compare | Cue.Estimate | Cue.Equal) && !s.View.Has(i, Cue.Noun)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The bracket or slash that opens the aside the number stands in, with nothing measured between; -1 for none.</summary>

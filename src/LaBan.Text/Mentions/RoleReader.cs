@@ -83,6 +83,15 @@ internal static class RoleReader
             number.Settle(NumberRole.Change, 0.85m);
             number.Direction = adjusted;
         }
+        else if (previous is { Role: NumberRole.Change, Like: { } end } && end == number)
+        {
+            Follow(number, previous, inTurn: false);
+        }
+        else if (IsRatio(number) && NamedChange.Direction(s, number, lead) is var named && named != 0)
+        {
+            number.Settle(NumberRole.Change, 0.8m);
+            number.Direction = named;
+        }
         else if (lead.IsJoined && previous is not null && IsLike(number, previous) && ContinuesPrevious(s, number, previous))
         {
             Follow(number, previous, lead.HasEach || previous.Turn > 0);
@@ -140,7 +149,10 @@ internal static class RoleReader
         var cue = lead.Cue;
         if (lead.IsFrom)
         {
-            return number.Unit is null ? null : Following.LeadsToNewValue(s, number) ? NumberRole.Level : ByAmount(s, number, cue);
+            return number.Unit is null ? null
+                : (cue & (Cue.Rise | Cue.Fall)) != 0 && Following.IsExtent(s, number) ? NumberRole.Change
+                : Following.LeadsToNewValue(s, number) ? NumberRole.Level
+                : ByAmount(s, number, cue);
         }
 
         if ((cue & Cue.ToLevel) != 0)
@@ -156,7 +168,7 @@ internal static class RoleReader
                 return NumberRole.Other;
             }
 
-            return number.Unit is null ? null : NumberRole.Change;
+            return number.Unit is null ? null : lead.HasEstimate && NamedChange.EndsInReach(s, number) ? NumberRole.Level : NumberRole.Change;
         }
 
         return ByAmount(s, number, cue);

@@ -123,7 +123,7 @@ internal static class UnitReader
         for (var part = 0; part < 2 && view.Is(number.End, '/') && number.End + 1 < s.Last; part++)
         {
             var at = number.End + 1;
-            if (view.IsNumber(at) && at + 1 < s.Last && view.Tokens[at + 1].IsWord && view.Tokens[at + 1].Word == view.Tokens[at - 2].Word)
+            if (view.IsNumber(at) && s.At(at) is { IsSettled: false } && at + 1 < s.Last && view.Tokens[at + 1].IsWord && view.Form(at + 1).SequenceEqual(view.Form(number.At + 1)))
             {
                 return;
             }
