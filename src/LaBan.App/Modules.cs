@@ -1,6 +1,7 @@
 using LaBan.App.Analysis;
 using LaBan.App.Audit;
 using LaBan.App.Catalog;
+using LaBan.App.Collection;
 using LaBan.App.Collection.Reminders;
 using LaBan.App.Documents.Screen;
 using LaBan.App.Exchange;
@@ -25,6 +26,7 @@ public static class Modules
         services.AddMail();
         services.AddReminders();
         services.AddExchange();
+        services.AddCollection();
         services.AddObservations();
         services.AddAnalysis();
         services.AddCatalog();
@@ -49,5 +51,6 @@ public static class Modules
         app.MapSources();
         app.MapOverview();
         app.MapDocuments();
+        app.MapCollection();
     }
 }

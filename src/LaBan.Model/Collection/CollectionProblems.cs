@@ -34,14 +34,30 @@ public static class CollectionProblems
     public static Problem NoCell { get; } = new("collection.no-cell",
         "Biểu này không có ô ấy, hoặc ô ấy không nhập số.", "The form has no such cell, or it takes no figure.", ProblemKind.NotFound);
 
+    public static Problem ApprovedFigureCleared { get; } = new("collection.approved-figure-cleared",
+        "Số đã duyệt không xóa trống được; ghi số đúng hoặc «không phát sinh».",
+        "An approved figure cannot be cleared; enter the right one or \"none\".", Field: "value");
+
     public static Problem NoCorrection { get; } = new("collection.no-correction",
         "Không có đề nghị đính chính nào đang chờ.", "No correction request is waiting.", ProblemKind.NotFound);
+
+    public static Problem CorrectionWaits { get; } = new("collection.correction-waits",
+        "Đã có một đề nghị đính chính đang chờ trả lời.", "A correction request is waiting for its answer already.");
 
     public static Problem RoundExists { get; } = new("collection.round-exists",
         "Kỳ báo cáo này đã mở.", "This round is open already.", Field: "period");
 
     public static Problem NobodyFills { get; } = new("collection.nobody-fills",
         "Không có cơ quan nào phải điền biểu này trong kỳ ấy.", "No organisation fills this form in that period.", Field: "period");
+
+    /// <summary>A problem that depends on nothing, by its code.</summary>
+    public static Problem? ByCode(string code) => Fixed.FirstOrDefault(p => p.Code == code);
+
+    private static Problem[] Fixed =>
+    [
+        ReasonRequired, NothingEntered, NoDeadline, NoneWithFigure, FigureTooLarge, CorrectionDecided, NoSubmission, NoRound, NoForm, NoCell,
+        ApprovedFigureCleared, NoCorrection, CorrectionWaits, RoundExists, NobodyFills,
+    ];
 
     public static Problem NotOpen(SubmissionState state) => new("collection.not-open",
         $"Bản nộp đang ở trạng thái «{state.Vi()}», không sửa được số liệu.",

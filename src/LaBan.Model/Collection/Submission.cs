@@ -37,7 +37,8 @@ public sealed class Submission
     public bool IsOpen => AllowsEntry(State);
 
     /// <summary>Makes the empty submission of an organisation.</summary>
-    public static Submission For(int organisationId, int areaId, DateOnly due) => new() { OrganisationId = organisationId, AreaId = areaId, Due = due };
+    public static Submission For(int organisationId, int areaId, DateOnly due, int roundId = 0) =>
+        new() { RoundId = roundId, OrganisationId = organisationId, AreaId = areaId, Due = due };
 
     /// <summary>Whether cells may be changed in a state.</summary>
     public static bool AllowsEntry(SubmissionState state) =>

@@ -78,7 +78,7 @@ public static class AccessModule
             }
             else
             {
-                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                RefusedRequests.Answer(context.HttpContext, StatusCodes.Status401Unauthorized);
             }
 
             return Task.CompletedTask;

@@ -31,13 +31,25 @@ public sealed class AuditTrail(LabanContext db, Actor actor, NpgsqlDataSource da
     /// <summary>Records at once, apart from any change under way, that something was refused.</summary>
     public async Task Refuse(string action, string subject, Problem why, CancellationToken cancel)
     {
-        await using var command = database.CreateCommand(
-            "insert into audit_records (at, actor, person_id, address, action, subject, detail) values ($1, $2, $3, $4, $5, $6, $7)");
-        foreach (var value in new object?[] { Now, actor.Name, actor.PersonId, actor.Address, "refused." + action, subject, why.Code })
-        {
-            command.Parameters.Add(new() { Value = value ?? DBNull.Value });
-        }
-
+        await using var command = database.CreateCommand(Insert);
+        command.Parameters.AddRange(Values("refused." + action, subject, why.Code));
         await command.ExecuteNonQueryAsync(cancel);
     }
+
+    /// <summary>The same record as a command, for a change that goes to the database as one batch.</summary>
+    public NpgsqlBatchCommand Command(string action, string subject, string detail)
+    {
+        var command = new NpgsqlBatchCommand(Insert);
+        foreach (var value in Values(action, subject, detail))
+        {
+            command.Parameters.Add(value);
+        }
+
+        return command;
+    }
+
+    private const string Insert = "insert into audit_records (at, actor, person_id, address, action, subject, detail) values ($1, $2, $3, $4, $5, $6, $7)";
+
+    private NpgsqlParameter[] Values(string action, string subject, string detail) =>
+        [.. new object?[] { Now, actor.Name, actor.PersonId, actor.Address, action, subject, detail }.Select(v => new NpgsqlParameter { Value = v ?? DBNull.Value })];
 }

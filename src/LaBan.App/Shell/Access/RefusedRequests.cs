@@ -1,6 +1,7 @@
 using LaBan.Model.Identity;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace LaBan.App.Shell.Access;
@@ -47,6 +48,17 @@ public sealed class RefusedRequests : IAuthorizationMiddlewareResultHandler
                 .Refuse(context.Request.Method.ToLowerInvariant(), context.Request.Path, IdentityProblems.NotAllowed, context.RequestAborted);
         }
 
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        Answer(context, StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>Answers with a status; a script gets it bare, since the page of an error is for people.</summary>
+    public static void Answer(HttpContext context, int status)
+    {
+        if (!WantsPage(context.Request) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+
+        context.Response.StatusCode = status;
     }
 }

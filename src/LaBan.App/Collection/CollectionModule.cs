@@ -1,0 +1,37 @@
+using LaBan.App.Collection.Approve;
+using LaBan.App.Collection.Door;
+using LaBan.App.Collection.Entry;
+using LaBan.App.Collection.Rounds;
+using LaBan.App.Collection.Sheet;
+using LaBan.App.Collection.Steps;
+
+namespace LaBan.App.Collection;
+
+/// <summary>Forms, rounds and the way of a submission from entry to lock.</summary>
+public static class CollectionModule
+{
+    public static void AddCollection(this IServiceCollection services)
+    {
+        services.AddSingleton<FormShelf>();
+        services.AddScoped<SheetReader>();
+        services.AddScoped<AtDoor>();
+        services.AddScoped<ShownFigures>();
+        services.AddScoped<SaveCells>();
+        services.AddScoped<GridWriter>();
+        services.AddScoped<EntryView>();
+        services.AddScoped<PlainEntry>();
+        services.AddScoped<CellDetail>();
+        services.AddScoped<StepTaker>();
+        services.AddScoped<PutOnFile>();
+        services.AddScoped<SubmissionSteps>();
+        services.AddScoped<OpenRound>();
+        services.AddScoped<RoundList>();
+    }
+
+    public static void MapCollection(this WebApplication app)
+    {
+        app.MapEntry();
+        app.MapSteps();
+        app.MapRounds();
+    }
+}

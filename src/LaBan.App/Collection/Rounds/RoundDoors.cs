@@ -1,0 +1,29 @@
+using LaBan.App.Shell;
+using LaBan.App.Shell.Access;
+using LaBan.Measures;
+using LaBan.Model.Identity;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace LaBan.App.Collection.Rounds;
+
+/// <summary>The doors of rounds beside their pages.</summary>
+public static class RoundDoors
+{
+    public static void MapRounds(this WebApplication app) =>
+        app.MapPost("/thu-thap/mo-ky", Open).RequireToken().Allow(Right.RunRounds);
+
+    private static async Task<IResult> Open(HttpRequest request, OpenRound open, Words words, CancellationToken cancel)
+    {
+        var form = await request.ReadFormAsync(cancel);
+        if (!Period.TryParse(form["ky"], out var period))
+        {
+            return Results.LocalRedirect("/thu-thap?loi=period");
+        }
+
+        var outcome = await open.Run(new(form["bieu"].ToString(), period), cancel);
+        return outcome.Value is { } round ? Results.LocalRedirect(FormattableString.Invariant($"/thu-thap/ky/{round.Id}"))
+            : outcome.Problem!.Kind == ProblemKind.Forbidden ? outcome.Problem.ToHttp(words)
+            : Results.LocalRedirect(QueryHelpers.AddQueryString("/thu-thap", new Dictionary<string, string?>
+                { ["loi"] = outcome.Problem.Code, ["bieu"] = form["bieu"], ["ky"] = period.Code }));
+    }
+}

@@ -1,0 +1,35 @@
+using LaBan.App.Storage;
+using LaBan.Measures;
+using LaBan.Model.Collection;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaBan.App.Collection.Sheet;
+
+/// <summary>Whose answer to which round, and how far it is.</summary>
+public sealed record SubmissionHead(int Id, int RoundId, int OrganisationId, string Organisation, int AreaId, SubmissionState State)
+{
+    public int FormVersionId { get; init; }
+
+    public required Period Period { get; init; }
+
+    public DateOnly Due { get; init; }
+
+    public DateOnly? FirstSubmittedOn { get; init; }
+
+    public bool IsSimulated { get; init; }
+
+    public bool IsOpen => Submission.AllowsEntry(State);
+
+    /// <summary>The heads of some submissions.</summary>
+    public static IQueryable<SubmissionHead> Of(LabanContext db, IQueryable<Submission> submissions) =>
+        from s in submissions
+        join r in db.Rounds on s.RoundId equals r.Id
+        join o in db.Organisations on s.OrganisationId equals o.Id
+        select new SubmissionHead(s.Id, s.RoundId, s.OrganisationId, o.NameVi, s.AreaId, s.State)
+        {
+            FormVersionId = r.FormVersionId, Period = r.Period, Due = s.Due, FirstSubmittedOn = s.FirstSubmittedOn, IsSimulated = r.IsSimulated,
+        };
+
+    public static Task<SubmissionHead?> Find(LabanContext db, int submission, CancellationToken cancel) =>
+        Of(db, db.Submissions.AsNoTracking().Where(s => s.Id == submission)).SingleOrDefaultAsync(cancel);
+}

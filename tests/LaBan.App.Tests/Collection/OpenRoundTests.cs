@@ -1,0 +1,81 @@
+using System.Net;
+using LaBan.Model.Collection;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaBan.App.Tests.Collection;
+
+/// <summary>A round asks those who exist when its period ends, once.</summary>
+public sealed class OpenRoundTests(CollectionSite site) : IClassFixture<CollectionSite>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("DP-01", "2024-M12", 10)]
+    [InlineData("DP-01", "2025-M01", 10)]
+    [InlineData("SKH-01", "2025-M02", 1)]
+    [InlineData("CA-01", "2024-M05@hc", 1)]
+    public async Task It_asks_the_organisations_that_exist_then(string form, string period, int asked)
+    {
+        var (status, to) = await Open(form, period);
+
+        status.ShouldBe(HttpStatusCode.Found);
+        var round = int.Parse(to.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
+        (await site.Read(db => db.Submissions.CountAsync(s => s.RoundId == round, Cancel))).ShouldBe(asked);
+        WebUtility.HtmlDecode(await site.Analyst.Client.GetStringAsync(to, Cancel)).ShouldContain($"0/{asked} cơ quan đã nộp");
+    }
+
+    [Fact]
+    public async Task After_the_merger_the_department_that_took_over_is_asked_and_local_authorities_report_of_their_own_area()
+    {
+        var (_, before) = await Open("SKH-01", "2024-M11");
+        var (_, after) = await Open("SKH-01", "2025-M03");
+        var (_, local) = await Open("DP-01", "2024-M02");
+
+        (await Asked(before)).ShouldBe([("Sở Kế hoạch và Đầu tư", "BG")]);
+        (await Asked(after)).ShouldBe([("Sở Tài chính", "BG")]);
+        (await Asked(local)).ShouldContain(("Ủy ban nhân dân thị xã Việt Yên", "VIETYEN_TX"));
+    }
+
+    [Theory]
+    [InlineData("DP-01", "2025-M08", "nobody-fills")]
+    [InlineData("DP-01", "2024-Q1", "period-does-not-fit")]
+    [InlineData("DP-01", "2023-M01", "version-not-in-force")]
+    [InlineData("XX-01", "2024-M01", "no-form")]
+    public async Task What_cannot_be_asked_is_refused(string form, string period, string code) => (await Open(form, period)).To.ShouldContain(code);
+
+    [Fact]
+    public async Task The_same_round_is_opened_once_however_many_try()
+    {
+        var tries = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Open("NH-01", "2024-M01")));
+
+        tries.Count(t => t.To.StartsWith("/thu-thap/ky/", StringComparison.Ordinal)).ShouldBe(1);
+        tries.Count(t => t.To.Contains("round-exists", StringComparison.Ordinal)).ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task Who_does_not_run_rounds_opens_none_and_sees_only_his_own()
+    {
+        var (_, round) = await Open("SVH-01", "2024-M01");
+
+        var (status, _) = await site.Post(site.Head, "/tai-khoan", "/thu-thap/mo-ky", ("bieu", "SVH-01"), ("ky", "2024-M02"));
+        using var page = await site.Entrant.Client.GetAsync(round, Cancel);
+
+        (status, page.StatusCode).ShouldBe((HttpStatusCode.Forbidden, HttpStatusCode.NotFound));
+        WebUtility.HtmlDecode(await site.Analyst.Client.GetStringAsync("/thu-thap", Cancel)).ShouldContain("SVH-01");
+        WebUtility.HtmlDecode(await site.Entrant.Client.GetStringAsync("/thu-thap", Cancel)).ShouldNotContain("SVH-01");
+    }
+
+    private Task<(HttpStatusCode Status, string To)> Open(string form, string period) =>
+        site.Post(site.Analyst, "/tai-khoan", "/thu-thap/mo-ky", ("bieu", form), ("ky", period));
+
+    private async Task<List<(string, string)>> Asked(string to)
+    {
+        var round = int.Parse(to.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
+        var asked = await site.Read(db => (from s in db.Submissions
+                                           join o in db.Organisations on s.OrganisationId equals o.Id
+                                           join a in db.Areas on s.AreaId equals a.Id
+                                           where s.RoundId == round
+                                           select new { o.NameVi, a.Key }).ToListAsync(Cancel));
+        return [.. asked.Select(a => (a.NameVi, a.Key))];
+    }
+}
