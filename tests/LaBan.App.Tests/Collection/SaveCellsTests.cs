@@ -197,11 +197,11 @@ public sealed class SaveCellsTests(CollectionSite site) : IClassFixture<Collecti
     {
         var page = await site.Entrant.Client.GetAsync(submission.Address, Cancel);
         var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await page.Content.ReadAsStringAsync(Cancel));
-        var cookie = page.Headers.GetValues("Set-Cookie").First().Split(';')[0];
+        var (_, cookie) = await site.Token(site.Entrant, submission.Address);
         var fields = document.QuerySelectorAll(".entry-form input").OfType<AngleSharp.Html.Dom.IHtmlInputElement>().Where(i => i.Name is not null)
             .Select(i => KeyValuePair.Create(i.Name!, typed.FirstOrDefault(t => t.Name == i.Name).Value ?? i.Value));
         using var request = new HttpRequestMessage(HttpMethod.Post, submission.Address) { Content = new FormUrlEncodedContent(fields) };
-        request.Headers.Add("Cookie", cookie);
+        CollectionSite.AddCookie(request, cookie);
         using var answer = await site.Entrant.Client.SendAsync(request, Cancel);
         return await answer.Content.ReadAsStringAsync(Cancel) is var text ? System.Net.WebUtility.HtmlDecode(text) : "";
     }
