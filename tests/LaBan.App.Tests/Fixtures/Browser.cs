@@ -27,7 +27,10 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>Opens a page and waits until it has nothing left to fetch; the test is left out where there is no chromium.</summary>
-    public async Task<IPage> Open(string url, int width = 1366, bool dark = false, bool scripts = true, string? session = null)
+    /// <param name="session">The cookie of somebody signed in, as name=value.</param>
+    /// <param name="prepare">What has to stand before the page asks for anything, such as answers in place of a server's.</param>
+    public async Task<IPage> Open(
+        string url, int width = 1366, bool dark = false, bool scripts = true, string? session = null, Func<IBrowserContext, Task>? prepare = null)
     {
         Assert.SkipWhen(_browser is null, "no chromium on this machine");
         if (!_browser!.IsConnected)
@@ -44,6 +47,11 @@ public sealed class Browser : IAsyncLifetime
         if (session?.Split('=', 2) is [var name, var value])
         {
             await context.AddCookiesAsync([new() { Name = name, Value = value, Url = url, HttpOnly = true }]);
+        }
+
+        if (prepare is not null)
+        {
+            await prepare(context);
         }
 
         var page = await context.NewPageAsync();
