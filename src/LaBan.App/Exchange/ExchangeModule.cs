@@ -1,4 +1,5 @@
 using LaBan.App.Exchange.Export;
+using LaBan.App.Exchange.Generate.Rounds;
 using LaBan.App.Exchange.Import;
 using LaBan.App.Storage;
 
@@ -11,6 +12,7 @@ public static class ExchangeModule
     {
         services.AddScoped<ImportRun>();
         services.AddScoped<ExportRun>();
+        services.AddScoped<SimulateRounds>();
         services.AddSingleton<ReferenceCache>();
     }
 }

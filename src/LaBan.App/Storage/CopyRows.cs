@@ -80,6 +80,23 @@ internal sealed class CopyRows : IDisposable
         _length += bytes;
     }
 
+    public void Write(int? value) => Give(value, Write);
+
+    public void Write(DateOnly? value) => Give(value, Write);
+
+    public void Write(decimal? value) => Give(value, Write);
+
+    public void WriteOrNull(string? value)
+    {
+        if (value is null)
+        {
+            Put(-1);
+            return;
+        }
+
+        Write(value);
+    }
+
     /// <summary>A number with the decimals it was written with: PostgreSQL keeps groups of four digits around the point.</summary>
     public void Write(decimal value)
     {
@@ -134,6 +151,17 @@ internal sealed class CopyRows : IDisposable
         {
             Put(kept[i]);
         }
+    }
+
+    private void Give<T>(T? value, Action<T> write) where T : struct
+    {
+        if (value is { } known)
+        {
+            write(known);
+            return;
+        }
+
+        Put(-1);
     }
 
     private void Put(short value)

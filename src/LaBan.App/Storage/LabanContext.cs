@@ -116,7 +116,7 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
         model.Entity<IndicatorOwner>().ToTable("indicator_owners");
         model.Entity<Area>().ToTable("areas");
         model.Entity<AreaSuccession>().ToTable("area_successions");
-        model.Entity<SourceDocument>().ToTable("documents");
+        model.Entity<SourceDocument>().ToTable("documents").Ignore(d => d.IsSimulated);
         model.Entity<Observation>(e =>
         {
             e.ToTable("observations").HasKey(o => new { o.ProvinceId, o.Year, o.Id });

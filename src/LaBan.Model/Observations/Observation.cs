@@ -122,4 +122,9 @@ public sealed class SourceDocument
 
     /// <summary>True for a report whose figures are on file.</summary>
     public bool StatesFigures { get; set; }
+
+    /// <summary>What a document is that holds figures made up for trial.</summary>
+    public const string SimulatedType = "Mô phỏng";
+
+    public bool IsSimulated => Type == SimulatedType;
 }

@@ -9,10 +9,10 @@ namespace LaBan.App.Tests.Observations;
 /// <summary>Simulated months beside the published figures of the sample: seen where they stand, and nowhere else.</summary>
 public sealed class SimulatedFiguresTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
-    private const string Indicator = "/chi-tieu/budget.revenue.trade";
+    private const string Indicator = "/chi-tieu/output.services.value";
 
     private static readonly string[] OfPublished =
-        ["/", "/?plan=2024&period=2024-H1", "/chi-tieu", "/ke-hoach/2024", "/chat-luong", "/nguon-so-lieu/002", "/chi-tieu/budget.revenue.total"];
+        ["/", "/?plan=2024&period=2024-H1", "/chi-tieu", "/ke-hoach/2024", "/chat-luong", "/nguon-so-lieu/002", "/chi-tieu/output.services.growth"];
 
     [Fact]
     public async Task Pages_of_published_figures_say_the_same_as_before_and_carry_no_notice()
@@ -34,8 +34,8 @@ public sealed class SimulatedFiguresTests(SiteFixture site) : IClassFixture<Site
 
         page.QuerySelectorAll(".simulated").ShouldHaveSingleItem().ParentElement!.Id.ShouldBe("mo-phong");
         page.QuerySelectorAll("#mo-phong tbody tr").Select(r => string.Join(" ", r.QuerySelectorAll(".fig-num").Select(f => f.TextContent)))
-            .ShouldBe(["2.310,1", "201,5", "180,2"]);
-        page.QuerySelector("#so-lieu tbody")!.TextContent.ShouldNotContain("180,2");
+            .ShouldBe(["231.010", "20.150", "18.020"]);
+        page.QuerySelector("#so-lieu tbody")!.TextContent.ShouldNotContain("18.020");
     }
 
     [Fact]
@@ -74,9 +74,9 @@ public sealed class SimulatedFiguresTests(SiteFixture site) : IClassFixture<Site
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "sources.csv"), "source_id,type,issuer,date,subject\nSIM,Mô phỏng,LaBàn,,Số liệu tháng mô phỏng\n");
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "facts.csv"),
             "indicator_code,area,period,measure,value,unit,qualifier,source_doc,as_of,simulated\n"
-            + "budget.revenue.trade,BG,2024-M07,value,180.2,tỷ đồng,actual,SIM,2024-08-20,1\n"
-            + "budget.revenue.trade,BG,2024-M08,value,201.5,tỷ đồng,actual,SIM,2024-09-20,1\n"
-            + "budget.revenue.trade,BG,2024-12M,value,2310.1,tỷ đồng,actual,SIM,2025-01-20,1\n");
+            + "output.services.value,BG,2024-M07,value,18020,tỷ đồng,actual,SIM,2024-08-20,1\n"
+            + "output.services.value,BG,2024-M08,value,20150,tỷ đồng,actual,SIM,2024-09-20,1\n"
+            + "output.services.value,BG,2024-12M,value,231010,tỷ đồng,actual,SIM,2025-01-20,1\n");
         await using var scope = site.Services.CreateAsyncScope();
         (await scope.ServiceProvider.GetRequiredService<ImportRun>().Run(new(folder.FullName, DryRun: false, "test"), CancellationToken.None))
             .IsAccepted.ShouldBeTrue();

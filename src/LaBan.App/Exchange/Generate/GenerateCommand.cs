@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using LaBan.App.Cli;
+using LaBan.App.Exchange.Generate.Rounds;
+using LaBan.App.Shell;
 using LaBan.App.Storage;
 
 namespace LaBan.App.Exchange.Generate;
@@ -24,7 +26,37 @@ public static class GenerateCommand
                 parsed.GetValue(provinces), parsed.GetValue(communes), parsed.GetValue(years), parsed.GetValue(indicators), parsed.GetValue(seed));
             return Run(size, parsed.GetRequiredValue(folder));
         });
+        command.Subcommands.Add(Rounds());
         return command;
+    }
+
+    private static Command Rounds()
+    {
+        var seed = Number("--seed", "Hạt giống ngẫu nhiên; cùng hạt cho cùng số liệu / seed", SimulateRounds.UsualSeed);
+        var command = new Command(
+            "rounds", "Tạo kỳ báo cáo mô phỏng 2024-2025 cho tỉnh đã có biểu mẫu / make simulated rounds 2024-2025 for a province that has forms") { seed };
+        command.SetAction((parsed, cancel) => Rounds(parsed.GetValue(seed), cancel));
+        return command;
+    }
+
+    private static async Task<int> Rounds(int seed, CancellationToken cancel)
+    {
+        using var database = Database.Open();
+        await new Migrator(database.Source).Run(cancel);
+        await using var services = new ServiceCollection().AddStorage(database).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var made = await scope.ServiceProvider.GetRequiredService<SimulateRounds>().Run(seed, cancel);
+        if (made.Rounds == 0)
+        {
+            throw new StartException(
+                "Không tạo: đã có kỳ báo cáo, hoặc chưa có biểu mẫu và số liệu công bố.",
+                "Nothing made: there are rounds already, or no forms and published figures yet.");
+        }
+
+        Terminal.Say(
+            string.Create(CultureInfo.InvariantCulture, $"Đã tạo {made.Rounds} kỳ báo cáo mô phỏng, {made.Submissions} bản nộp, {made.Cells} ô."),
+            string.Create(CultureInfo.InvariantCulture, $"Made {made.Rounds} simulated rounds, {made.Submissions} submissions, {made.Cells} cells."));
+        return 0;
     }
 
     private static Option<int> Number(string name, string description, int fallback) =>

@@ -1,3 +1,4 @@
+using LaBan.App.Exchange.Generate.Rounds;
 using LaBan.App.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,5 +25,7 @@ public static class SampleProvince
                 "Tỉnh mẫu không nạp được: " + ImportPrinter.Sentence(report.Refusals[0], english: false),
                 "The sample province cannot be loaded: " + ImportPrinter.Sentence(report.Refusals[0], english: true));
         }
+
+        await scope.ServiceProvider.GetRequiredService<SimulateRounds>().Run(SimulateRounds.UsualSeed, cancel);
     }
 }
