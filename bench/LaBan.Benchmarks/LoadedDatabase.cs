@@ -11,7 +11,7 @@ internal static class LoadedDatabase
     public static async Task LoadSample(this Database database, CancellationToken cancel)
     {
         await using var services = Services(database);
-        await SampleProvince.LoadIfEmpty(services, cancel);
+        await SampleProvince.LoadIfEmpty(services, withRounds: false, cancel);
     }
 
     /// <summary>Imports a folder; a refusal is a bug of the benchmark.</summary>

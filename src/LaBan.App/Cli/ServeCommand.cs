@@ -31,7 +31,7 @@ public static class ServeCommand
         RequireFrontEnd(site);
         if (!empty)
         {
-            await SampleProvince.LoadIfEmpty(site.Services, cancel);
+            await SampleProvince.LoadIfEmpty(site.Services, withRounds: true, cancel);
         }
 
         var password = await FirstAdministrator.CreateIfNobody(site.Services, cancel);

@@ -25,6 +25,7 @@ public sealed class SimulatedRoundsTests(TestDatabases databases) : IAsyncLifeti
         _database = await databases.Create(withSample: true);
         _services = new ServiceCollection().AddLogging().AddStorage(_database).BuildServiceProvider();
         _db = _services.GetRequiredService<LabanContext>();
+        await _services.GetRequiredService<SimulateRounds>().Run(SimulateRounds.UsualSeed, Cancel);
     }
 
     public async ValueTask DisposeAsync()

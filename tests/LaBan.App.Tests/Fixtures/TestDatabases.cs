@@ -82,7 +82,7 @@ public sealed class TestDatabases : IAsyncDisposable
             await new Migrator(database.Source).Run(CancellationToken.None);
             await using var services = new ServiceCollection().AddLogging(l => l.SetMinimumLevel(LogLevel.Error))
                 .AddStorage(database).BuildServiceProvider();
-            await SampleProvince.LoadIfEmpty(services, CancellationToken.None);
+            await SampleProvince.LoadIfEmpty(services, withRounds: false, CancellationToken.None);
         }
 
         return new NpgsqlConnectionStringBuilder(connection).Database!;

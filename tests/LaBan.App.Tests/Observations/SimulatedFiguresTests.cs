@@ -1,3 +1,4 @@
+using LaBan.App.Exchange.Generate.Rounds;
 using LaBan.App.Exchange.Import;
 using LaBan.App.Storage;
 using LaBan.App.Tests.Fixtures;
@@ -19,7 +20,10 @@ public sealed class SimulatedFiguresTests(SiteFixture site) : IClassFixture<Site
     {
         var before = await Read();
 
-        await ImportMonths();
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            (await scope.ServiceProvider.GetRequiredService<SimulateRounds>().Run(SimulateRounds.UsualSeed, TestContext.Current.CancellationToken)).Rounds.ShouldBeGreaterThan(300);
+        }
 
         var after = await Read();
         after.Where(page => page.Value != before[page.Key]).Select(page => page.Key).ShouldBeEmpty();

@@ -9,7 +9,8 @@ public static class SampleProvince
 {
     public static string Folder => Path.Combine(Clone.Root ?? AppContext.BaseDirectory, "data");
 
-    public static async Task LoadIfEmpty(IServiceProvider services, CancellationToken cancel)
+    /// <param name="withRounds">Makes up the rounds of its past as well.</param>
+    public static async Task LoadIfEmpty(IServiceProvider services, bool withRounds, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<LabanContext>();
@@ -26,6 +27,9 @@ public static class SampleProvince
                 "The sample province cannot be loaded: " + ImportPrinter.Sentence(report.Refusals[0], english: true));
         }
 
-        await scope.ServiceProvider.GetRequiredService<SimulateRounds>().Run(SimulateRounds.UsualSeed, cancel);
+        if (withRounds)
+        {
+            await scope.ServiceProvider.GetRequiredService<SimulateRounds>().Run(SimulateRounds.UsualSeed, cancel);
+        }
     }
 }
