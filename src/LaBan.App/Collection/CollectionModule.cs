@@ -1,6 +1,7 @@
 using LaBan.App.Collection.Approve;
 using LaBan.App.Collection.Door;
 using LaBan.App.Collection.Entry;
+using LaBan.App.Collection.Forms;
 using LaBan.App.Collection.Rounds;
 using LaBan.App.Collection.Sheet;
 using LaBan.App.Collection.Steps;
@@ -26,6 +27,8 @@ public static class CollectionModule
         services.AddScoped<SubmissionSteps>();
         services.AddScoped<OpenRound>();
         services.AddScoped<RoundList>();
+        services.AddScoped<FormList>();
+        services.AddScoped<AddVersion>();
     }
 
     public static void MapCollection(this WebApplication app)
