@@ -21,7 +21,7 @@ public sealed class FormList(LabanContext db)
     /// <summary>A form with everything in it.</summary>
     public Task<Form?> Find(string code, CancellationToken cancel) =>
         db.Forms.AsNoTracking().Include(f => f.Versions).ThenInclude(v => v.Lines).Include(f => f.Versions).ThenInclude(v => v.Columns)
-            .Include(f => f.Versions).ThenInclude(v => v.Deadlines).AsSplitQuery().SingleOrDefaultAsync(f => f.Code == code, cancel);
+            .Include(f => f.Versions).ThenInclude(v => v.Deadlines).AsSingleQuery().SingleOrDefaultAsync(f => f.Code == code, cancel);
 
     /// <summary>Every figure that forms in force on a day ask for or show.</summary>
     public async Task<IReadOnlyList<AskedFigure>> Asked(DateOnly day, CancellationToken cancel)
