@@ -5,6 +5,7 @@ using LaBan.App.Collection.Forms;
 using LaBan.App.Collection.Rounds;
 using LaBan.App.Collection.Sheet;
 using LaBan.App.Collection.Steps;
+using LaBan.App.Collection.Workbook;
 
 namespace LaBan.App.Collection;
 
@@ -29,11 +30,13 @@ public static class CollectionModule
         services.AddScoped<RoundList>();
         services.AddScoped<FormList>();
         services.AddScoped<AddVersion>();
+        services.AddWorkbooks();
     }
 
     public static void MapCollection(this WebApplication app)
     {
         app.MapEntry();
+        app.MapWorkbooks();
         app.MapSteps();
         app.MapRounds();
     }

@@ -7,12 +7,12 @@ namespace LaBan.Office.Rounds;
 internal static class MarkedSheet
 {
     /// <summary>The sheets that carry a sound mark of any submission.</summary>
-    public static List<(RawSheet Sheet, long Submission, int Version)> Find(RawWorkbook workbook) =>
+    public static List<(RawSheet Sheet, SheetMark Mark)> Find(RawWorkbook workbook) =>
     [
         .. workbook.Sheets
             .Select(sheet => (Sheet: sheet, Mark: sheet.Cells.Where(c => c.Kind == RawKind.Text).Select(c => RoundStamp.Sheet(c.Words)).FirstOrDefault(m => m is not null)))
             .Where(found => found.Mark is not null)
-            .Select(found => (found.Sheet, found.Mark!.Value.Submission, found.Mark.Value.Version)),
+            .Select(found => (found.Sheet, found.Mark!)),
     ];
 
     public static Placement Place(RawSheet sheet, RoundSheet form, Inquiry inquiry)

@@ -39,7 +39,7 @@ public static class RoundReader
 
         return placement.Columns.Count == 0 && inquiry.Questions.Count == 0
             ? RoundProblems.NoColumn
-            : Figures(workbook, form, placement, marked.Count > 0, inquiry);
+            : Figures(form, placement, marked.Count > 0 ? marked[0].Mark : null, inquiry);
     }
 
     private static void NoteKind(WorkbookKind kind, Inquiry inquiry)
@@ -57,9 +57,9 @@ public static class RoundReader
         }
     }
 
-    private static Problem? Unfit(List<(RawSheet Sheet, long Submission, int Version)> marked, RoundSheet form) =>
-        marked.Find(m => m.Submission != form.Submission) is { Sheet: not null } other ? RoundProblems.OtherSubmission(other.Submission)
-        : marked.Exists(m => m.Version != form.FormVersion) ? RoundProblems.OldVersion
+    private static Problem? Unfit(List<(RawSheet Sheet, SheetMark Mark)> marked, RoundSheet form) =>
+        marked.Find(m => m.Mark.Submission != form.Submission) is { Mark: { } other } ? RoundProblems.OtherSubmission(other.Submission)
+        : marked.Exists(m => m.Mark.Version != form.FormVersion) ? RoundProblems.OldVersion
         : marked.Count > 1 ? RoundProblems.TwoSheets
         : null;
 
@@ -71,14 +71,17 @@ public static class RoundReader
         return table is { Matches: > 0 } ? table.Place() : null;
     }
 
-    private static RoundReading Figures(RawWorkbook workbook, RoundSheet form, Placement placement, bool isTemplate, Inquiry inquiry)
+    private static RoundReading Figures(RoundSheet form, Placement placement, SheetMark? mark, Inquiry inquiry)
     {
         var columns = placement.Columns.Values.ToHashSet();
         var rows = placement.Rows.Select(row => row.Row).ToHashSet();
         var written = placement.Sheet.Cells.Where(c => columns.Contains(c.Column) && rows.Contains(c.Row));
         var writing = NumberWriting.Of(written, inquiry.Answer("so"));
         var cells = new FigureCells(placement, writing, inquiry).Read([.. form.Inputs]);
-        return new RoundReading(isTemplate ? RoundSource.Template : RoundSource.Table, InOrder(OfOneRow(cells), form), inquiry.Questions, inquiry.Notes);
+        return new RoundReading(mark is null ? RoundSource.Table : RoundSource.Template, InOrder(OfOneRow(cells), form), inquiry.Questions, inquiry.Notes)
+        {
+            GivenOut = mark?.GivenOut,
+        };
     }
 
     /// <summary>One cell for each place: two rows of one line must say the same, or one of them nothing.</summary>

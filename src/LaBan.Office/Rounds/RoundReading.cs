@@ -71,4 +71,8 @@ public enum RoundSource
 /// <param name="Questions">What only the person can tell.</param>
 /// <param name="Notes">What else the person should know: rows passed over, macros not run.</param>
 public sealed record RoundReading(
-    RoundSource Source, IReadOnlyList<ReadCell> Cells, IReadOnlyList<RoundQuestion> Questions, IReadOnlyList<Problem> Notes);
+    RoundSource Source, IReadOnlyList<ReadCell> Cells, IReadOnlyList<RoundQuestion> Questions, IReadOnlyList<Problem> Notes)
+{
+    /// <summary>When the template was given out; null for a table.</summary>
+    public DateTime? GivenOut { get; init; }
+}

@@ -20,7 +20,11 @@ public enum RoundColumnKind
 /// <param name="Number">Its number in the row of column numbers: "3", "6=4/1".</param>
 /// <param name="Formula">Arithmetic over the keys of other columns: "month/last*100".</param>
 /// <param name="Decimals">The decimals it shows, when they are not those of the line.</param>
-public sealed record RoundColumn(string Key, string Title, RoundColumnKind Kind, string? Number = null, string? Formula = null, int? Decimals = null);
+public sealed record RoundColumn(string Key, string Title, RoundColumnKind Kind, string? Number = null, string? Formula = null, int? Decimals = null)
+{
+    /// <summary>Other titles it goes by in tables.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+}
 
 /// <summary>What stands in one place of a form before it is filled.</summary>
 /// <param name="Value">The figure.</param>
@@ -61,6 +65,9 @@ public sealed record RoundLine(int Id, string Label, string Unit)
     /// <summary>Other names it goes by in tables.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Arithmetic of this line in place of that of a column: rates are compared by difference.</summary>
+    public IReadOnlyDictionary<string, string> Formulas { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Its cells by the keys of their columns; those left out are empty.</summary>
     public IReadOnlyDictionary<string, RoundCell> Cells { get; init; } = new Dictionary<string, RoundCell>();
 
@@ -84,6 +91,9 @@ public sealed record RoundSheet(long Submission, int FormVersion, string Title, 
 
     /// <summary>The period in words: "Tháng 3 năm 2024".</summary>
     public string Period { get; init; } = "";
+
+    /// <summary>When it is given out: what changed on file after that is not known to it.</summary>
+    public DateTime GivenOut { get; init; } = DateTime.UnixEpoch;
 
     /// <summary>Whether its figures are simulated, which the paper says in its head.</summary>
     public bool IsSimulated { get; init; }

@@ -12,10 +12,10 @@ namespace LaBan.Office.Rounds;
 internal static class RoundStamp
 {
     private const string Word = "laban";
+    private const string Moment = "yyyyMMddHHmmss";
 
-    /// <summary>The mark of the sheet, in its first cell: "laban:bieu:17:3:9f3a02bc".</summary>
-    public static string OfSheet(long submission, int version) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Word}:bieu:{submission}:{version}:{Check($"{submission}/{version}")}");
+    /// <summary>The mark of the sheet, in its first cell: "laban:bieu:17:3:20240403011500:9f3a02bc".</summary>
+    public static string OfSheet(RoundSheet sheet) => OfSheet(sheet.Submission, sheet.FormVersion, sheet.GivenOut);
 
     /// <summary>The mark of a line, before its name.</summary>
     public static string OfLine(RoundLine line) =>
@@ -24,13 +24,14 @@ internal static class RoundStamp
     /// <summary>The mark of a column, above its title.</summary>
     public static string OfColumn(RoundColumn column) => $"{Word}:cot:{column.Key}:{Check(column.Key)}";
 
-    /// <summary>The submission and the version of a sheet's mark.</summary>
-    public static (long Submission, int Version)? Sheet(string? mark) =>
-        Parts(mark, "bieu") is [var submission, var version, _]
+    /// <summary>Which template a sheet is, by its mark.</summary>
+    public static SheetMark? Sheet(string? mark) =>
+        Parts(mark, "bieu") is [var submission, var version, var given, _]
         && long.TryParse(submission, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
         && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && mark!.Trim() == OfSheet(id, number)
-            ? (id, number)
+        && DateTime.TryParseExact(given, Moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at)
+        && mark!.Trim() == OfSheet(id, number, at)
+            ? new(id, number, at)
             : null;
 
     /// <summary>The line of a mark, whether or not its check holds.</summary>
@@ -41,6 +42,12 @@ internal static class RoundStamp
     public static string? Column(string? mark) =>
         Parts(mark, "cot") is [var key, var check] && check == Check(key) ? key : null;
 
+    private static string OfSheet(long submission, int version, DateTime given)
+    {
+        var marks = string.Create(CultureInfo.InvariantCulture, $"{submission}:{version}:{given.ToString(Moment, CultureInfo.InvariantCulture)}");
+        return $"{Word}:bieu:{marks}:{Check(marks)}";
+    }
+
     private static string[]? Parts(string? mark, string kind)
     {
         var parts = mark?.Trim().Split(':') ?? [];
@@ -49,3 +56,6 @@ internal static class RoundStamp
 
     private static string Check(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))[..4]);
 }
+
+/// <summary>Which submission and version of the form a template is for, and when it was given out.</summary>
+internal sealed record SheetMark(long Submission, int Version, DateTime GivenOut);

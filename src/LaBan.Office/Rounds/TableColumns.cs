@@ -8,19 +8,22 @@ internal sealed class TableColumns(RawSheet sheet, RoundSheet form, Inquiry inqu
 {
     private const int MostChoices = 12;
 
+    // Words that make a column another one: last year's, the plan's, an estimate, a comparison.
+    private static readonly HashSet<string> Telling = new(StringComparer.Ordinal)
+    {
+        "nam", "truoc", "cung", "ky", "so", "sanh", "ke", "hoach", "uoc", "luy", "tang", "giam", "ty", "le", "%", "quy", "thang", "sau", "du", "kien",
+    };
+
     public Dictionary<string, int> Match(SortedDictionary<int, ColumnHead> head, int nameColumn, int unitColumn, int firstRow)
     {
         var free = Candidates(head, nameColumn, unitColumn, firstRow);
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var input in form.Inputs)
         {
-            var title = ViText.FoldKey(input.Title);
-            var same = free.Where(column => head.TryGetValue(column, out var h) && h.Folded == title).ToList();
-            same = same.Count == 1 ? same : [.. free.Where(column => head.TryGetValue(column, out var h) && Names(h.Folded, title))];
-            if (same.Count == 1)
+            if (Sure(input, head, free) is { } column)
             {
-                columns[input.Key] = same[0];
-                free.Remove(same[0]);
+                columns[input.Key] = column;
+                free.Remove(column);
             }
         }
 
@@ -34,6 +37,22 @@ internal sealed class TableColumns(RawSheet sheet, RoundSheet form, Inquiry inqu
         }
 
         return columns;
+    }
+
+    /// <summary>The one column whose head is a title of the form's column, or says it among other words.</summary>
+    private static int? Sure(RoundColumn input, SortedDictionary<int, ColumnHead> head, List<int> free)
+    {
+        foreach (var title in input.Aliases.Prepend(input.Title).Select(ViText.FoldKey))
+        {
+            var same = free.Where(column => head.TryGetValue(column, out var h) && h.Folded == title).ToList();
+            same = same.Count == 1 ? same : [.. free.Where(column => head.TryGetValue(column, out var h) && Names(h.Folded, title))];
+            if (same.Count == 1)
+            {
+                return same[0];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Columns that hold figures below the head.</summary>
@@ -50,11 +69,11 @@ internal sealed class TableColumns(RawSheet sheet, RoundSheet form, Inquiry inqu
     // "1", "2.1" in the first columns are the numbers of lines.
     private static bool IsOrdinal(RawCell cell) => cell.Column == 1 && cell.Words!.Length < 5;
 
-    /// <summary>A head that says the whole title among other words, unless the other words make another column of it.</summary>
-    private bool Names(string folded, string title) =>
+    /// <summary>A head that says the whole title among other words, unless one of those makes another column of it.</summary>
+    private static bool Names(string folded, string title) =>
         $" {folded} ".Contains($" {title} ", StringComparison.Ordinal)
-        && !form.Columns.Any(other => ViText.FoldKey(other.Title) is var longer && longer.Length > title.Length
-            && longer.Contains(title, StringComparison.Ordinal) && $" {folded} ".Contains($" {longer} ", StringComparison.Ordinal));
+        && !$" {folded} ".Replace($" {title} ", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => Telling.Contains(word.Trim('(', ')', ',', '.', ':')) || word.Any(char.IsAsciiDigit));
 
     private int? Asked(RoundColumn input, SortedDictionary<int, ColumnHead> head, List<int> free, int firstRow)
     {

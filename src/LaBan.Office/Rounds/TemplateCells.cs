@@ -41,7 +41,7 @@ internal static class TemplateCells
 
     private static IEnumerable<Cell> Marks(RoundSheet sheet) =>
     [
-        Text(MarkColumn, RoundStamp.OfSheet(sheet.Submission, sheet.FormVersion), TemplateStyles.Plain),
+        Text(MarkColumn, RoundStamp.OfSheet(sheet), TemplateStyles.Plain),
         .. sheet.Columns.Select((column, i) => Text(FirstValue + i, RoundStamp.OfColumn(column), TemplateStyles.Plain)),
     ];
 
@@ -80,7 +80,7 @@ internal static class TemplateCells
         var given = line.Cell(column.Key);
         var decimals = column.Decimals ?? line.Decimals;
         var style = IsFilled(line, column) ? TemplateStyles.Input(decimals) : TemplateStyles.Given(decimals);
-        if (column.Kind == RoundColumnKind.Formula && !line.IsHeading && TemplateFormula.Of(column.Formula ?? "", sheet.Columns, index) is { } formula)
+        if (column.Kind == RoundColumnKind.Formula && !line.IsHeading && TemplateFormula.Of(line.Formulas.GetValueOrDefault(column.Key) ?? column.Formula ?? "", sheet.Columns, index) is { } formula)
         {
             return new Cell(new CellFormula(formula)) { CellReference = Letters(at), StyleIndex = style };
         }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using LaBan.App.Tests.Documents;
 using LaBan.App.Tests.Fixtures;
 using LaBan.Office.Workbooks;
@@ -14,6 +16,8 @@ public sealed partial class FormulaInjectionTests(OfficeSiteFixture site) : ICla
     private const string Hostile =
         "=cmd|'/C calc'!A0 năm 2024 đạt 12,6 tỷ USD, tăng 22,6% so với cùng kỳ.\n+Kim ngạch xuất khẩu năm 2024 đạt 12,6 tỷ USD.\n@SUM(1+1) kim ngạch nhập khẩu năm 2023 đạt 5 tỷ USD, giảm 3%.\n";
 
+    private const string Template = "/mau.xlsx";
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -25,6 +29,7 @@ public sealed partial class FormulaInjectionTests(OfficeSiteFixture site) : ICla
             ["{key}"] = "004",
             ["{code}"] = "trade.export.value",
             ["/ke-hoach/{code}"] = "/ke-hoach/2021",
+            ["{submission:int}"] = await Submission(),
             ["/doc-van-ban/{id}"] = await HandIn.Text(site, Hostile, "=cmd.txt"),
             ["/soat-van-ban/{id}"] = await HandIn.Review(site, Hostile, "=cmd.txt"),
         };
@@ -46,9 +51,19 @@ public sealed partial class FormulaInjectionTests(OfficeSiteFixture site) : ICla
     {
         using var answer = await site.Client.GetAsync(address, Cancel);
         answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, address);
-        var workbook = WorkbookFile.Read(await answer.Content.ReadAsByteArrayAsync(Cancel), cancel: Cancel).Value.ShouldNotBeNull(address);
+        var file = await answer.Content.ReadAsByteArrayAsync(Cancel);
+        var workbook = WorkbookFile.Read(file, cancel: Cancel).Value.ShouldNotBeNull(address);
         var cells = workbook.Sheets.SelectMany(sheet => sheet.Cells).ToList();
-        cells.ShouldNotContain(cell => cell.IsFormula, address);
+        if (address.EndsWith(Template, StringComparison.Ordinal))
+        {
+            // The form calculates some of its columns; every formula in it is one of those.
+            Formulas(file).ShouldAllBe(formula => Calculation().IsMatch(formula));
+        }
+        else
+        {
+            cells.ShouldNotContain(cell => cell.IsFormula, address);
+        }
+
         if (workbook.Kind == WorkbookKind.Csv)
         {
             cells.ShouldNotContain(cell => LooksLikeFormula(cell.Words!), address);
@@ -57,6 +72,21 @@ public sealed partial class FormulaInjectionTests(OfficeSiteFixture site) : ICla
 
         // In a workbook text is text by its kind, whatever it begins with.
         return cells.Count(cell => cell.Kind == RawKind.Text && LooksLikeFormula(cell.Words!));
+    }
+
+    private static IEnumerable<string> Formulas(byte[] file)
+    {
+        using var workbook = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
+        return [.. workbook.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<CellFormula>()).Select(formula => formula.Text)];
+    }
+
+    /// <summary>A submission whose form can be downloaded.</summary>
+    private async Task<string> Submission()
+    {
+        using var opened = await HandIn.Press(site, "/tai-khoan", "/thu-thap/mo-ky", ("bieu", "ATGT-01"), ("ky", "2024-M01"));
+        opened.StatusCode.ShouldBe(System.Net.HttpStatusCode.Found);
+        await using var command = site.Database.Source.CreateCommand("select max(id) from submissions");
+        return ((int)(await command.ExecuteScalarAsync(Cancel))!).ToString(CultureInfo.InvariantCulture);
     }
 
     private static bool LooksLikeFormula(string words) =>
@@ -80,6 +110,9 @@ public sealed partial class FormulaInjectionTests(OfficeSiteFixture site) : ICla
             """);
         await command.ExecuteNonQueryAsync(Cancel);
     }
+
+    [GeneratedRegex(@"^IF\(AND\([A-Z0-9(),>]+\),[A-Z0-9()+*/ .-]+,""""\)\z")]
+    private static partial Regex Calculation();
 
     [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex Parameter();

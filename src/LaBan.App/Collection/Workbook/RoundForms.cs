@@ -1,0 +1,103 @@
+using LaBan.App.Collection.Entry;
+using LaBan.App.Collection.Sheet;
+using LaBan.App.Shell;
+using LaBan.Measures;
+using LaBan.Model.Collection;
+using LaBan.Office.Rounds;
+
+namespace LaBan.App.Collection.Workbook;
+
+/// <summary>Puts a submission into the shape in which it is given out as a workbook, and against which a workbook is read.</summary>
+public sealed class RoundForms(ShownFigures shown, TimeProvider clock)
+{
+    private const int DecimalsOfFormulas = 1;
+
+    // The form is Vietnamese whatever language its reader has chosen: it goes into the records.
+    private static readonly Words Words = new(Lang.Vi);
+
+    public async Task<RoundSheet> Of(SubmissionSheet sheet, CancellationToken cancel)
+    {
+        var (frame, head) = (sheet.Frame, sheet.Head);
+        var figures = await shown.Of(frame, head.AreaId, cancel);
+        return new(head.Id, head.FormVersionId, frame.Form.NameVi, [.. frame.Columns.Select((c, i) => Column(frame, c, i))], [.. frame.Lines.Select(l => Line(sheet, l, figures))])
+        {
+            Code = frame.Form.Code,
+            Organisation = head.Organisation,
+            Period = head.Period.ToVietnamese(),
+            GivenOut = clock.GetUtcNow().UtcDateTime,
+            IsSimulated = head.IsSimulated,
+        };
+    }
+
+    private static RoundColumn Column(SheetFrame frame, FormColumn column, int index)
+    {
+        var kind = column.Kind == ColumnKind.Formula ? RoundColumnKind.Formula : column.IsEntered ? RoundColumnKind.Input : RoundColumnKind.Shown;
+        return new(column.Key, frame.TitleOf(column, Words), kind, Numbered(frame, column, index), column.Formula, kind == RoundColumnKind.Formula ? DecimalsOfFormulas : null)
+        {
+            Aliases = [.. Titles(frame, column)],
+        };
+    }
+
+    /// <summary>"3", and of a formula "6=4/1" in the numbers of the columns it reads.</summary>
+    private static string Numbered(SheetFrame frame, FormColumn column, int index)
+    {
+        var number = (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return column.Formula is not { } formula || ColumnFormula.Parse(formula) is not { } parsed ? number
+            : $"{number}={parsed.Operands.Distinct().OrderByDescending(o => o.Length).Aggregate(formula, (text, key) => text.Replace(key, NumberOf(frame, key), StringComparison.Ordinal)).Replace("*100", "", StringComparison.Ordinal)}";
+    }
+
+    private static string NumberOf(SheetFrame frame, string key) =>
+        (frame.Columns.Select((c, i) => (c.Key, i)).First(c => c.Key == key).i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The ways in which reports head such a column: "Thực hiện tháng 3 năm 2024", "Thực hiện tháng 3".</summary>
+    private static IEnumerable<string> Titles(SheetFrame frame, FormColumn column)
+    {
+        if (frame.PeriodOf(column)?.ToVietnamese() is not { } period)
+        {
+            return [];
+        }
+
+        var kind = column.Kind.Name(Words);
+        var short_ = period.Split(" năm ")[0];
+        var long_ = kind == "Ước" ? new[] { "Ước", "Ước thực hiện", "Ước tính" } : [kind];
+        return long_.SelectMany(name => new[] { $"{name} {period}", $"{name} {short_}" }).Distinct();
+    }
+
+    private static RoundLine Line(SubmissionSheet sheet, FormLine line, IReadOnlyDictionary<CellKey, StatedNumber> figures)
+    {
+        var indicator = sheet.Frame.IndicatorOf(line);
+        return new(line.Id, GridWriter.LabelOf(sheet.Frame, line, Words), indicator?.UnitVi ?? "")
+        {
+            Number = line.Number,
+            Level = line.Level,
+            IsHeading = indicator is null,
+            Decimals = indicator?.Decimals ?? 0,
+            Aliases = indicator is null || line.Breakdown.Length > 0 ? [] : [indicator.NameVi, .. indicator.Aliases.Select(a => a.Text)],
+            Formulas = indicator?.IsComparedByDifference == true ? Differences(sheet.Frame) : new Dictionary<string, string>(),
+            Cells = indicator is null ? new Dictionary<string, RoundCell>()
+                : sheet.Frame.Columns.Where(c => c.Kind != ColumnKind.Formula).ToDictionary(c => c.Key, c => Cell(sheet, line, c, figures)),
+        };
+    }
+
+    private static Dictionary<string, string> Differences(SheetFrame frame) => frame.Columns
+        .Where(c => c.Kind == ColumnKind.Formula && ColumnFormula.AsDifference(c.Formula) is not null)
+        .ToDictionary(c => c.Key, c => ColumnFormula.AsDifference(c.Formula)!);
+
+    private static RoundCell Cell(SubmissionSheet sheet, FormLine line, FormColumn column, IReadOnlyDictionary<CellKey, StatedNumber> figures)
+    {
+        var key = new CellKey(line.Id, column.Id);
+        if (sheet.Frame.UseOf(line, column) != CellUse.Entered)
+        {
+            return new(figures.GetValueOrDefault(key)?.Value, LockedBecause: GridWriter.ReasonOf(sheet.Frame, line, column, Words) ?? "chỉ để xem");
+        }
+
+        var content = sheet.ContentOf(key);
+        return new(content.Value, content.IsNone, Last: Last(sheet.Frame, line, column, figures));
+    }
+
+    /// <summary>Of a figure of the period the one of the period before, where the form shows it.</summary>
+    private static decimal? Last(SheetFrame frame, FormLine line, FormColumn column, IReadOnlyDictionary<CellKey, StatedNumber> figures) =>
+        column.Kind is ColumnKind.Month or ColumnKind.Estimate && frame.Columns.FirstOrDefault(c => c.Kind == ColumnKind.LastMonth) is { } last
+            ? figures.GetValueOrDefault(new CellKey(line.Id, last.Id))?.Value
+            : null;
+}
