@@ -39,7 +39,7 @@ public static class Modules
     }
 
     /// <summary>What runs beside the pages while the site is up.</summary>
-    public static void AddHostedServices(this IServiceCollection services) => services.AddHostedService<ReminderClock>();
+    public static void AddHostedServices(this IServiceCollection services) => services.AddHostedService<CollectionClock>();
 
     public static void MapModules(this WebApplication app)
     {

@@ -27,6 +27,8 @@ public static class CollectionModule
         services.AddScoped<PutOnFile>();
         services.AddScoped<SubmissionSteps>();
         services.AddScoped<OpenRound>();
+        services.AddScoped<OpenDueRounds>();
+        services.AddScoped<SetOpening>();
         services.AddScoped<RoundList>();
         services.AddScoped<FormList>();
         services.AddScoped<AddVersion>();

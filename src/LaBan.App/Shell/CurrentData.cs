@@ -10,7 +10,10 @@ public static class CurrentData
 
     public static IServiceCollection AddCurrentData(this IServiceCollection services)
     {
-        services.AddScoped(s => (ReferenceData)s.GetRequiredService<IHttpContextAccessor>().HttpContext!.Items[Key]!);
+        // Outside a request whoever needs the data asks the cache for it first.
+        services.AddScoped(s => s.GetRequiredService<IHttpContextAccessor>().HttpContext is { } context
+            ? (ReferenceData)context.Items[Key]!
+            : s.GetRequiredService<ReferenceCache>().Current ?? throw new InvalidOperationException("the reference data was not read yet"));
         services.AddScoped(s => MastheadOf(s.GetRequiredService<IHttpContextAccessor>().HttpContext?.Items[Key] as ReferenceData));
         return services;
     }

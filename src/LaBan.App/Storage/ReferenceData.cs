@@ -70,6 +70,9 @@ public sealed class ReferenceCache(IServiceScopeFactory scopes) : IDisposable
     private readonly SemaphoreSlim _loading = new(1, 1);
     private ReferenceData? _current;
 
+    /// <summary>What was read last; null before anybody asked.</summary>
+    public ReferenceData? Current => _current;
+
     public void Dispose() => _loading.Dispose();
 
     public async Task<ReferenceData> Get(LabanContext db, CancellationToken cancel)

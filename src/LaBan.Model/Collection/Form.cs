@@ -23,6 +23,9 @@ public sealed class Form
 
     public int Position { get; set; }
 
+    /// <summary>Whether its rounds open by the calendar, without anybody's hand.</summary>
+    public bool OpensItself { get; set; }
+
     public List<FormVersion> Versions { get; init; } = [];
 
     /// <summary>The version with which a period that ends on a day is asked for, or null when the form was not in use then.</summary>

@@ -9,8 +9,17 @@ namespace LaBan.App.Collection.Rounds;
 /// <summary>The doors of rounds beside their pages.</summary>
 public static class RoundDoors
 {
-    public static void MapRounds(this WebApplication app) =>
+    public static void MapRounds(this WebApplication app)
+    {
         app.MapPost("/thu-thap/mo-ky", Open).RequireToken().Allow(Right.RunRounds);
+        app.MapPost("/thu-thap/bieu-mau/{code}/tu-mo", Opening).RequireToken().Allow(Right.ManageForms);
+    }
+
+    private static async Task<IResult> Opening(string code, HttpRequest request, SetOpening setting, CancellationToken cancel)
+    {
+        var form = await request.ReadFormAsync(cancel);
+        return await setting.Run(code, form["tuMo"] == "1", cancel) ? Results.LocalRedirect("/thu-thap/bieu-mau/" + Uri.EscapeDataString(code)) : Results.NotFound();
+    }
 
     private static async Task<IResult> Open(HttpRequest request, OpenRound open, Words words, CancellationToken cancel)
     {
