@@ -1,5 +1,13 @@
 namespace LaBan.Text.Links;
 
+/// <summary>A name of the catalogue that a claim may mean.</summary>
+/// <param name="Variant">The name.</param>
+/// <param name="Indicator">Whose name it is.</param>
+/// <param name="Sure">How much of the name the words cover, and of the claim's own words the name explains.</param>
+/// <param name="Breadth">What a longer name that is covered counts more.</param>
+/// <param name="NeedsKin">Whether it can be meant only as a part of what was spoken of.</param>
+internal readonly record struct Candidate(int Variant, int Indicator, float Sure, float Breadth, bool NeedsKin);
+
 /// <summary>How much of each name of the catalogue the words around a claim cover.</summary>
 internal sealed class CandidateScores(IndicatorIndex index)
 {
@@ -16,27 +24,36 @@ internal sealed class CandidateScores(IndicatorIndex index)
     // By family: none, a sister, a part of the parent claim, what an elided subject goes on with, the whole a part is said of.
     private static readonly float[] Kinship = [0, 0.07f, 0.2f, 0.3f, -0.25f];
 
-    private readonly float[] _sure = new float[index.Variants.Count];
-    private readonly float[] _breadth = new float[index.Variants.Count];
-    private readonly bool[] _needsKin = new bool[index.Variants.Count];
-    private readonly float[] _slotWeights = new float[index.SlotCount];
-    private readonly float[] _slotSums = new float[index.SlotCount];
-    private readonly float[] _slotOwn = new float[index.SlotCount];
-    private readonly int[] _rounds = new int[index.Variants.Count];
+    private readonly SlotSums[] _sums = new SlotSums[index.SlotCount];
+    private readonly (int Round, float Own)[] _own = new (int, float)[index.Variants.Count];
+    private readonly List<int> _touched = [];
     private readonly List<int> _slots = [];
+    private Candidate[] _candidates = new Candidate[64];
+    private int _count;
     private int _round;
     private float _mostKinship;
 
+    /// <summary>What the places of a word in a context add up to: its greatest weight, their sum, and how much of it is the claim's own.</summary>
+    private struct SlotSums
+    {
+        public float Weight;
+        public float Sum;
+        public float Own;
+    }
+
     /// <summary>The names that share a word with the claim or with what is around it and can be meant at all.</summary>
-    public List<int> Touched { get; } = [];
+    public ReadOnlySpan<Candidate> Candidates => _candidates.AsSpan(0, _count);
+
+    /// <summary>The place of the name that can score most; of equals the first.</summary>
+    public int Leading { get; private set; }
 
     /// <summary>Counts the words of a context for every name that shares one of the claim's own words; for an elided claim, any word.</summary>
     public void Count(ContextWords context, bool isPart)
     {
-        Touched.Clear();
+        (_count, Leading) = (0, 0);
         foreach (var slot in _slots)
         {
-            _slotWeights[slot] = _slotSums[slot] = _slotOwn[slot] = 0;
+            _sums[slot] = default;
         }
 
         _slots.Clear();
@@ -48,12 +65,18 @@ internal sealed class CandidateScores(IndicatorIndex index)
         }
 
         var all = context.IsElided || context.OwnTotal == 0;
+        _touched.Clear();
         foreach (var slot in _slots)
         {
-            if (all || _slotOwn[slot] > 0)
+            if (all || _sums[slot].Own > 0)
             {
-                Touch(slot, context, isPart);
+                Touch(slot);
             }
+        }
+
+        foreach (var variant in _touched)
+        {
+            Cover(variant, context, isPart);
         }
     }
 
@@ -61,62 +84,78 @@ internal sealed class CandidateScores(IndicatorIndex index)
     {
         foreach (var slot in slots)
         {
-            if (_slotWeights[slot] == 0)
+            ref var sums = ref _sums[slot];
+            if (sums.Weight == 0)
             {
                 _slots.Add(slot);
             }
 
-            _slotWeights[slot] = Math.Max(_slotWeights[slot], weight);
-            _slotSums[slot] += weight;
-            _slotOwn[slot] += own;
+            sums.Weight = Math.Max(sums.Weight, weight);
+            sums.Sum += weight;
+            sums.Own += own;
         }
     }
 
-    private void Touch(int slot, ContextWords context, bool isPart)
+    /// <summary>Adds what a word counts as one of the claim's own to every name that has it.</summary>
+    private void Touch(int slot)
     {
-        foreach (var variant in index.Having(slot))
+        var own = _sums[slot].Own;
+        var variants = index.Having(slot);
+        var weights = index.WeightsIn(slot);
+        for (var i = 0; i < variants.Length && i < weights.Length; i++)
         {
-            if (_rounds[variant] != _round)
+            ref var sum = ref _own[variants[i]];
+            if (sum.Round != _round)
             {
-                _rounds[variant] = _round;
-                Cover(variant, context, isPart);
+                sum = (_round, 0);
+                _touched.Add(variants[i]);
             }
+
+            sum.Own += weights[i] * own;
         }
     }
 
     private void Cover(int variant, ContextWords context, bool isPart)
     {
-        var name = index.Variants[variant];
-        var explained = context.OwnTotal > 0 ? Math.Min(1, Sum(name, _slotOwn) / context.OwnTotal) : 0.5f;
+        var explained = context.OwnTotal > 0 ? Math.Min(1, _own[variant].Own / context.OwnTotal) : 0.5f;
         var needsKin = explained < LeastExplained && !context.IsElided;
         explained = context.IsElided ? Math.Max(explained, 0.5f) : explained;
         if (explained > 0 && (isPart || !needsKin))
         {
-            var covered = Sum(name, _slotSums);
-            Touched.Add(variant);
-            _needsKin[variant] = needsKin;
-            _sure[variant] = (Math.Min(1, covered / name.Total) * 0.5f) + (explained * 0.33f) + 0.17f;
-            _breadth[variant] = 0.25f * covered / (covered + 8);
+            var covered = Covered(index.SlotsOf(variant), index.WeightsOf(variant));
+            Add(new Candidate(
+                variant, index.IndicatorOf(variant), (Math.Min(1, covered / index.TotalOf(variant)) * 0.5f) + (explained * 0.33f) + 0.17f, 0.25f * covered / (covered + 8), needsKin));
         }
     }
 
-    private static float Sum(NameVariant name, float[] bySlot)
+    private void Add(Candidate candidate)
     {
-        var (slots, weights) = (name.Slots, name.Weights);
+        if (_count == _candidates.Length)
+        {
+            Array.Resize(ref _candidates, _count * 2);
+        }
+
+        _candidates[_count] = candidate;
+        Leading = Bound(candidate) > Bound(_candidates[Leading]) ? _count : Leading;
+        _count++;
+    }
+
+    private float Covered(ReadOnlySpan<int> slots, ReadOnlySpan<float> weights)
+    {
         var sum = 0f;
         for (var i = 0; i < slots.Length && i < weights.Length; i++)
         {
-            sum += weights[i] * bySlot[slots[i]];
+            sum += weights[i] * _sums[slots[i]].Sum;
         }
 
         return sum;
     }
 
     /// <summary>A bound above what a name can score that is quick to tell.</summary>
-    public float Bound(int variant) => _sure[variant] + _mostKinship + _breadth[variant];
+    public float Bound(in Candidate candidate) => candidate.Sure + _mostKinship + candidate.Breadth;
 
     /// <summary>The most a name can score, before its weakest word is looked at.</summary>
-    public float Most(int variant, int family) => _needsKin[variant] && family < 2 ? 0 : _sure[variant] + Kinship[family] + _breadth[variant];
+    public static float Most(in Candidate candidate, int family) => candidate.NeedsKin && family < 2 ? 0 : candidate.Sure + Kinship[family] + candidate.Breadth;
 
     /// <summary>What its weakest word takes off the most it can score: a name is no surer than the word least at hand.</summary>
     public float Weakest(int variant)
@@ -127,7 +166,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
         {
             if (name.Weights[i] * 2 > name.Total / name.Words.Length)
             {
-                least = Math.Min(least, _slotWeights[name.Slots[i]]);
+                least = Math.Min(least, _sums[name.Slots[i]].Weight);
             }
         }
 
@@ -150,7 +189,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
             if (IsTelling(name, i))
             {
                 telling += name.Weights[i];
-                far += _slotWeights[name.Slots[i]] < near ? name.Weights[i] : 0;
+                far += _sums[name.Slots[i]].Weight < near ? name.Weights[i] : 0;
             }
         }
 

@@ -178,7 +178,7 @@ SaysRate = NamesRate(claim);
     public bool HasUnknown { get; private set; }
 
     /// <summary>Whether the claim's own words name something that a name does not.</summary>
-    public bool SaysMoreThan(NameVariant name) => !view.IsScanned && (HasUnknown || _owned.Exists(place => IsBeyond(place, name)));
+    public bool SaysMoreThan(NameVariant name) => !view.IsScanned && (HasUnknown || HasBeyond(name));
 
     /// <summary>Whether the topic of the claim's paragraph is something that a name does not name: "Cây ngô: diện tích …".</summary>
     public bool IsUnderOther(NameVariant name)
@@ -196,7 +196,31 @@ SaysRate = NamesRate(claim);
     }
 
     /// <summary>Whether a word is one of the claim's own.</summary>
-    public bool Owns(NameWord word) => _owned.Exists(place => _words[place].Word == word);
+    public bool Owns(NameWord word)
+    {
+        foreach (var place in _owned)
+        {
+            if (_words[place].Word == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasBeyond(NameVariant name)
+    {
+        foreach (var place in _owned)
+        {
+            if (IsBeyond(place, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsBeyond(int place, NameVariant name) => !_words[place].IsHead && !_words[place].Slots.AsSpan().ContainsAny(name.Slots);
 

@@ -31,7 +31,18 @@ internal sealed class IndicatorIndex
     private NameWord[] _words = new NameWord[1024];
     private readonly NameWord[][] _names;
     private readonly string[] _stems;
+    private readonly bool[] _levels;
+    private readonly bool[] _growths;
     private readonly bool[]?[] _havingThing;
+
+    // The words of all names one after the other: where those of each begin, their places and weights.
+    private readonly int[] _starts;
+    private readonly int[] _nameSlots;
+    private readonly float[] _nameWeights;
+
+    // By word of names: the names that have it and its weights in them.
+    private readonly int[][] _having;
+    private readonly float[][] _weightsIn;
 
     /// <summary>Indexes a catalogue.</summary>
     public IndicatorIndex(IReadOnlyList<CatalogueIndicator> catalogue, Vocabulary vocabulary)
@@ -40,6 +51,7 @@ internal sealed class IndicatorIndex
         Words = new NameWords(vocabulary);
         var count = catalogue.Count;
         (_dimensions, _names, _stems, Parents, GrowthOf) = (new string?[count], new NameWord[count][], new string[count], new int[count], new int[count]);
+        (_levels, _growths) = (new bool[count], new bool[count]);
         var indicators = new List<int>();
         var names = new List<List<SharedWord>>();
         for (var i = 0; i < count; i++)
@@ -47,6 +59,7 @@ internal sealed class IndicatorIndex
             var own = Words.OfName(catalogue[i].Name);
             _byCode.TryAdd(catalogue[i].Code, i);
             _names[i] = NamesOf(own);
+            (_levels[i], _growths[i]) = (catalogue[i].Kind == "level", catalogue[i].Kind == "growth");
             _stems[i] = catalogue[i].Code.LastIndexOf('.') is > 0 and var dot ? catalogue[i].Code[..dot] : catalogue[i].Code;
             names.Add(own);
             foreach (var alias in catalogue[i].Aliases)
@@ -63,6 +76,8 @@ internal sealed class IndicatorIndex
         SetFamilies();
         (_weights, _slots) = (WeightsOf(indicators, names, vocabulary.Count), new List<int>?[vocabulary.Count]);
         Fill(indicators, names);
+        (_starts, _nameSlots, _nameWeights) = Flat();
+        (_having, _weightsIn) = Turned();
         Things = new ThingNames(vocabulary);
         _havingThing = new bool[]?[Things.Count];
     }
@@ -87,6 +102,12 @@ internal sealed class IndicatorIndex
 
     /// <summary>For each level indicator the one of its growth, or -1.</summary>
     public int[] GrowthOf { get; }
+
+    /// <summary>Whether an indicator is an amount.</summary>
+    public bool IsLevel(int indicator) => _levels[indicator];
+
+    /// <summary>Whether an indicator is a rate of growth.</summary>
+    public bool IsGrowth(int indicator) => _growths[indicator];
 
     /// <summary>Whether an indicator is called a total.</summary>
     public bool IsTotal(int indicator) => Indicators[indicator].Name.StartsWith("Tổng", StringComparison.Ordinal);
@@ -113,11 +134,26 @@ internal sealed class IndicatorIndex
     private ReadOnlySpan<char> RootOf(int indicator) =>
         Indicators[indicator].Code.AsSpan(0, Math.Max(0, Indicators[indicator].Code.IndexOf('.', StringComparison.Ordinal)));
 
+    /// <summary>Whose name it is.</summary>
+    public int IndicatorOf(int variant) => Variants[variant].Indicator;
+
+    /// <summary>The sum of the weights of a name's words.</summary>
+    public float TotalOf(int variant) => Variants[variant].Total;
+
+    /// <summary>The places of a name's words among all words of names.</summary>
+    public ReadOnlySpan<int> SlotsOf(int variant) => _nameSlots.AsSpan(_starts[variant], _starts[variant + 1] - _starts[variant]);
+
+    /// <summary>How telling the words of a name are.</summary>
+    public ReadOnlySpan<float> WeightsOf(int variant) => _nameWeights.AsSpan(_starts[variant], _starts[variant + 1] - _starts[variant]);
+
     /// <summary>How many different words the names have.</summary>
     public int SlotCount => _postings.Count;
 
     /// <summary>The names that have the word of a slot.</summary>
-    public List<int> Having(int slot) => _postings[slot];
+    public ReadOnlySpan<int> Having(int slot) => _having[slot];
+
+    /// <summary>How telling the word of a slot is in each of the names that have it.</summary>
+    public ReadOnlySpan<float> WeightsIn(int slot) => _weightsIn[slot];
 
     /// <summary>The words of names that a word of a text may be.</summary>
     public int[] SlotsOf(NameWord word)
@@ -249,6 +285,41 @@ internal sealed class IndicatorIndex
 
             Variants.Add(new NameVariant(indicators[n], NamesOf(words), weights, (float)total, slots));
         }
+    }
+
+    private (int[] Starts, int[] Slots, float[] Weights) Flat()
+    {
+        var starts = new int[Variants.Count + 1];
+        for (var i = 0; i < Variants.Count; i++)
+        {
+            starts[i + 1] = starts[i] + Variants[i].Slots.Length;
+        }
+
+        var (slots, weights) = (new int[starts[^1]], new float[starts[^1]]);
+        for (var i = 0; i < Variants.Count; i++)
+        {
+            Variants[i].Slots.CopyTo(slots, starts[i]);
+            Variants[i].Weights.CopyTo(weights, starts[i]);
+        }
+
+        return (starts, slots, weights);
+    }
+
+    private (int[][] Having, float[][] Weights) Turned()
+    {
+        var (having, weights) = (new int[_postings.Count][], new float[_postings.Count][]);
+        for (var slot = 0; slot < having.Length; slot++)
+        {
+            having[slot] = [.. _postings[slot]];
+            weights[slot] = new float[having[slot].Length];
+            for (var i = 0; i < having[slot].Length; i++)
+            {
+                var name = Variants[having[slot][i]];
+                weights[slot][i] = name.Weights[Array.IndexOf(name.Slots, slot)];
+            }
+        }
+
+        return (having, weights);
     }
 
     private int SlotOf(NameWord word)

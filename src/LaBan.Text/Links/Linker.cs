@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using LaBan.Text.Claims;
 using LaBan.Text.Mentions;
 
@@ -58,7 +57,7 @@ internal sealed class Linker
         return part < 0 ? chosen : part;
     }
 
-    private static string? GrowthIn(ClaimDraft claim) => claim.Figures.Find(f => f.Role == NumberRole.Change)?.Indicator;
+    private static string? GrowthIn(ClaimDraft claim) => claim.Figures.Find(static f => f.Role == NumberRole.Change)?.Indicator;
 
     /// <summary>A change or ratio said after the value is about the same indicator as the value.</summary>
     private int Follows(ClaimDraft claim, Draft figure)
@@ -95,7 +94,7 @@ internal sealed class Linker
     }
 
     /// <summary>The indicator when it is a rate of growth, which needs no indicator of the amount.</summary>
-    private int Growth(int indicator) => indicator >= 0 && _index.Indicators[indicator].Kind == "growth" ? indicator : -1;
+    private int Growth(int indicator) => indicator >= 0 && _index.IsGrowth(indicator) ? indicator : -1;
 
     /// <summary>A change or ratio of an amount that no indicator was found for.</summary>
     private bool FollowsUnknown(ClaimDraft claim, Draft figure) =>
@@ -105,29 +104,29 @@ internal sealed class Linker
     /// <summary>The indicator whose name scores best; of equals the one met first.</summary>
     private int Best(ClaimDraft claim, Draft figure)
     {
-        var hasLevel = claim.Figures.Exists(f => f.Role == NumberRole.Level && f != figure);
+        var hasLevel = HasOtherLevel(claim, figure);
         var known = _fit.Known(figure, hasLevel);
         var total = _context.SaysTotal ? Total : 0;
         var (best, bestScore, bestAt) = (-1, Enough, -1);
-        var touched = CollectionsMarshal.AsSpan(_scores.Touched);
+        var candidates = _scores.Candidates;
 
         // The most promising goes first, so that most of the others need no second look.
-        for (var turn = -1; turn < touched.Length && touched.Length > 0; turn++)
+        for (var turn = -1; turn < candidates.Length && candidates.Length > 0; turn++)
         {
-            var at = turn < 0 ? Leading(touched) : turn;
-            var indicator = _index.Variants[touched[at]].Indicator;
-            var bound = _scores.Bound(touched[at]) + total;
-            if (bound * MostFit < bestScore || _others.AreMeant(figure, indicator) || Fit(figure, indicator, hasLevel, known) is var fit && bound * fit < bestScore)
+            var at = turn < 0 ? _scores.Leading : turn;
+            ref readonly var candidate = ref candidates[at];
+            var bound = _scores.Bound(candidate) + total;
+            if (bound * MostFit < bestScore || _others.AreMeant(figure, candidate.Indicator) || Fit(figure, candidate.Indicator, hasLevel, known) is var fit && bound * fit < bestScore)
             {
                 continue;
             }
 
-            var family = Family(claim, indicator);
-            var most = _scores.Most(touched[at], family) + (total > 0 && _index.IsTotal(indicator) ? Total : 0);
-            var score = most * fit < bestScore ? 0 : (most - _scores.Weakest(touched[at]) - _scores.Clash(touched[at], _context, family == 2, family > 0) - (_others.AreLikely(claim, figure, indicator) ? OtherWhole : 0)) * fit;
+            var family = Family(claim, candidate.Indicator);
+            var most = CandidateScores.Most(candidate, family) + (total > 0 && _index.IsTotal(candidate.Indicator) ? Total : 0);
+            var score = most * fit < bestScore ? 0 : (most - _scores.Weakest(candidate.Variant) - _scores.Clash(candidate.Variant, _context, family == 2, family > 0) - (_others.AreLikely(claim, figure, candidate.Indicator) ? OtherWhole : 0)) * fit;
             if (score > bestScore || (score == bestScore && at < bestAt))
             {
-                (best, bestScore, bestAt) = (indicator, score, at);
+                (best, bestScore, bestAt) = (candidate.Indicator, score, at);
             }
         }
 
@@ -135,23 +134,24 @@ internal sealed class Linker
         return GrowthOf(figure, best, hasLevel: HasLevelBefore(claim, figure));
     }
 
+    private static bool HasOtherLevel(ClaimDraft claim, Draft figure)
+    {
+        foreach (var other in claim.Figures)
+        {
+            if (other.Role == NumberRole.Level && other != figure)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How well a figure fits; "sản lượng thủy sản tăng 5%" is a change of the amount that it names, not of the growth of output.</summary>
     private float Fit(Draft figure, int indicator, bool hasLevel, float[] known)
     {
         var fit = _fit.Of(figure, indicator, hasLevel, known);
-        return fit > 0 && _others.IsChangeOfMeasure(figure, indicator) ? Math.Max(fit, MostFit) : fit;
-    }
-
-    /// <summary>The place of the name that can score most.</summary>
-    private int Leading(ReadOnlySpan<int> touched)
-    {
-        var leading = 0;
-        for (var i = 1; i < touched.Length; i++)
-        {
-            leading = _scores.Bound(touched[i]) > _scores.Bound(touched[leading]) ? i : leading;
-        }
-
-        return leading;
+        return fit > 0 && fit < MostFit && _others.IsChangeOfMeasure(figure, indicator) ? MostFit : fit;
     }
 
     private void Note(Draft figure, int best, float bestScore)

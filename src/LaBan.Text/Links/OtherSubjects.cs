@@ -33,9 +33,9 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
         }
 
         var isChange = figure.Role == NumberRole.Change;
-        return (isChange && context.SaysRate && index.Indicators[indicator].Kind == "level" && index.DimensionOf(indicator) != "ratio")
+        return (isChange && context.SaysRate && index.IsLevel(indicator) && index.DimensionOf(indicator) != "ratio")
             || (isChange && _things.IsOffTopic(indicator) && (_isGroup || !_measures.AreSaidAnyway(indicator)))
-            || (_isOfGrowth && index.Indicators[indicator].Kind != "growth" && !_measures.AreSaidInFull(indicator));
+            || (_isOfGrowth && !index.IsGrowth(indicator) && !_measures.AreSaidInFull(indicator));
     }
 
     /// <summary>Whether another indicator is likelier: that of the whole the claim is a part of, or one that is not taken yet.</summary>
@@ -43,7 +43,7 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
 
     /// <summary>"sản lượng thủy sản tăng 5%" is a change of the amount that it names, not of the growth of output.</summary>
     public bool IsChangeOfMeasure(Draft figure, int indicator) =>
-        figure is { Role: NumberRole.Change, UnitKind: Lexicon.UnitKind.Percent } && index.Indicators[indicator].Kind == "level" && _measures.AreSaid(indicator);
+        figure is { Role: NumberRole.Change, UnitKind: Lexicon.UnitKind.Percent } && index.IsLevel(indicator) && _measures.AreSaid(indicator);
 
     /// <summary>
     /// "GRDP đạt 19.082 tỷ đồng, trong đó công nghiệp 3.069 tỷ đồng": an amount of a part is of the whole's kind, not of another
@@ -51,7 +51,7 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     /// </summary>
     private bool IsOfOtherWhole(ClaimDraft claim, Draft figure, int indicator) =>
         (!view.IsScanned && figure is { Role: NumberRole.Change, UnitKind: Lexicon.UnitKind.Percent } && claim.Parent is { Indicator: >= 0 } above
-            && index.Indicators[above.Indicator].Kind == "growth" && !index.IsSameRoot(above.Indicator, indicator) && !_measures.AreSaid(indicator))
+            && index.IsGrowth(above.Indicator) && !index.IsSameRoot(above.Indicator, indicator) && !_measures.AreSaid(indicator))
         || !view.IsScanned && figure is { Role: NumberRole.Level or NumberRole.Change, UnitKind: Lexicon.UnitKind.Measure } && claim.Parent is { } whole
         && (whole.Indicator >= 0 ? !index.IsSameRoot(whole.Indicator, indicator) : whole.Figures[0].Unit == figure.Unit) && !_measures.AreSaid(indicator);
 
@@ -61,12 +61,25 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
         var before = claim.Previous;
         for (var steps = 0; before is not null && before.Sentence == claim.Sentence && steps < MostBefore && claim.Last > claim.First && !context.IsElided && !view.IsScanned; steps++)
         {
-            if (before.Indicator == indicator && before != claim.Parent && before.Last > before.First && before.Figures.Exists(f => IsRival(f, figure, indicator)))
+            if (before.Indicator == indicator && before != claim.Parent && before.Last > before.First && HasRival(before, figure, indicator))
             {
                 return true;
             }
 
             before = before.Previous;
+        }
+
+        return false;
+    }
+
+    private bool HasRival(ClaimDraft before, Draft figure, int indicator)
+    {
+        foreach (var other in before.Figures)
+        {
+            if (IsRival(other, figure, indicator))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -81,7 +94,7 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     {
         var numbers = claim.Sentence.Numbers;
         var last = claim.Figures[^1];
-        return claim.Figures.Exists(f => f.Role == NumberRole.Contribution)
+        return claim.Figures.Exists(static f => f.Role == NumberRole.Contribution)
             || (view.Is(last.End, '(') && numbers.IndexOf(last) is var at && at + 1 < numbers.Count && numbers[at + 1].Role == NumberRole.Contribution);
     }
 }

@@ -8,13 +8,14 @@ namespace LaBan.Text.Links;
 internal sealed class UnitFit(IndicatorIndex index)
 {
     private const float Unasked = -1;
-    private const int MostShapes = 500;
+    private const int MostShapes = 512;
 
     private readonly Dictionary<string, string> _dimensions = new(StringComparer.Ordinal);
-    private readonly Dictionary<Shape, float[]> _fits = [];
+    private readonly Shape?[] _shapes = new Shape?[MostShapes * 2];
+    private int _count;
 
-    /// <summary>What of a figure decides where it fits: a report prints few different ones.</summary>
-    private sealed record Shape(int Role, int UnitKind, string? Unit, bool IsShare, bool HasLevel);
+    /// <summary>What of a figure decides where it fits, and the fits: a report prints few different ones.</summary>
+    private sealed record Shape(NumberRole Role, int UnitKind, string? Unit, bool IsShare, bool HasLevel, float[] Fits);
 
     /// <summary>0 when it cannot be, up to about 1.1 when it fits best.</summary>
     public float Of(Draft figure, int indicator, bool hasLevel) => indicator < 0 ? 0 : Of(figure, indicator, hasLevel, Known(figure, hasLevel));
@@ -22,24 +23,37 @@ internal sealed class UnitFit(IndicatorIndex index)
     /// <summary>The fits of a figure found so far, by indicator; below 0 where none was asked for yet.</summary>
     public float[] Known(Draft figure, bool hasLevel)
     {
-        var shape = new Shape((int)figure.Role, figure.UnitKind is { } kind ? (int)kind : -1, figure.Unit, figure.IsShare, hasLevel);
-        if (!_fits.TryGetValue(shape, out var fits))
+        var kind = figure.UnitKind is { } unitKind ? (int)unitKind : -1;
+        var slot = SlotOf(figure, kind, hasLevel);
+        if (_shapes[slot] is { } shape)
         {
-            if (_fits.Count == MostShapes)
-            {
-                _fits.Clear();
-            }
-
-            fits = new float[index.Indicators.Count];
-            for (var i = 0; i < fits.Length; i++)
-            {
-                fits[i] = Unasked;
-            }
-
-            _fits.Add(shape, fits);
+            return shape.Fits;
         }
 
+        if (++_count > MostShapes)
+        {
+            Array.Clear(_shapes);
+            (_count, slot) = (1, SlotOf(figure, kind, hasLevel));
+        }
+
+        var fits = new float[index.Indicators.Count];
+        Array.Fill(fits, Unasked);
+        _shapes[slot] = new Shape(figure.Role, kind, figure.Unit, figure.IsShare, hasLevel, fits);
         return fits;
+    }
+
+    /// <summary>Where the fits of figures of one shape stand or would stand.</summary>
+    private int SlotOf(Draft figure, int kind, bool hasLevel)
+    {
+        var hash = unchecked(((int)figure.Role * 31) + (kind * 7) + (hasLevel ? 3 : 0) + (figure.IsShare ? 5 : 0) + (figure.Unit is { Length: > 0 } unit ? (unit.Length * 131) + (unit[0] * 17) + unit[^1] : 0));
+        var slot = hash & (_shapes.Length - 1);
+        while (_shapes[slot] is { } shape
+            && !(shape.Role == figure.Role && shape.UnitKind == kind && shape.IsShare == figure.IsShare && shape.HasLevel == hasLevel && shape.Unit == figure.Unit))
+        {
+            slot = (slot + 1) & (_shapes.Length - 1);
+        }
+
+        return slot;
     }
 
     /// <summary>The fit of a figure to an indicator, looked up among the known ones first.</summary>

@@ -42,9 +42,6 @@ internal sealed class Draft
     /// <summary>How sure the reading is, 0 to 1.</summary>
     public decimal Confidence { get; set; }
 
-    /// <summary>The words that say what it measures.</summary>
-    public string? Label { get; set; }
-
     /// <summary>The claim it belongs to, by its place in the list of claims; -1 for none.</summary>
     public int Claim { get; set; } = -1;
 

@@ -12,6 +12,7 @@ internal sealed class ReportView
     private readonly Cue[] _cues;
     private readonly byte[] _lengths;
     private readonly byte[] _backs;
+    private readonly int[] _places;
 
     /// <summary>Finds the cues of a laid-out report.</summary>
     public ReportView(string text, Layout layout, ReportLexicon lexicon, bool isScanned)
@@ -24,6 +25,7 @@ internal sealed class ReportView
         _cues = new Cue[Tokens.Length];
         _lengths = new byte[Tokens.Length];
         _backs = new byte[Tokens.Length];
+        _places = new int[Tokens.Length];
         FindCues();
     }
 
@@ -44,6 +46,9 @@ internal sealed class ReportView
 
     /// <summary>Notes on why numbers were read as they were; null when nobody asked.</summary>
     public ReadingTrace? Trace { get; init; }
+
+    /// <summary>Which number of its sentence a token is, from 1; 0 when it is none. Set when the sentence is cut.</summary>
+    public ref int PlaceInSentence(int at) => ref _places[at];
 
     /// <summary>The cue of the phrase that begins at a token.</summary>
     public Cue CueAt(int at) => at >= 0 && at < _cues.Length ? _cues[at] : Cue.None;
@@ -74,7 +79,27 @@ internal sealed class ReportView
     public bool IsNumber(int at) => at >= 0 && at < Tokens.Length && Tokens[at].IsNumber;
 
     /// <summary>The text from one token to another, lines joined.</summary>
-    public string TextOf(int first, int last)
+    public string TextOf(int first, int last) =>
+        IsEvenlySpaced(first, last) ? Text[Tokens[first].Start..Tokens[last - 1].End] : Joined(first, last);
+
+    /// <summary>Whether the text has one blank between words and none before signs already, as sound text mostly has.</summary>
+    private bool IsEvenlySpaced(int first, int last)
+    {
+        var tokens = Tokens;
+        for (var i = first + 1; i < last; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            var end = tokens[i - 1].End;
+            if (token.Start == end ? !token.Glued : token.Start != end + 1 || Text[end] != ' ')
+            {
+                return false;
+            }
+        }
+
+        return first < last;
+    }
+
+    private string Joined(int first, int last)
     {
         var length = 0;
         for (var i = first; i < last; i++)

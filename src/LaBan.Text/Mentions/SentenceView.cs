@@ -6,8 +6,6 @@ namespace LaBan.Text.Mentions;
 /// <summary>One sentence in reading order with its numbers and the times named in it.</summary>
 internal sealed class SentenceView
 {
-    private readonly Draft?[] _byToken;
-
     /// <summary>A sentence of a paragraph.</summary>
     public SentenceView(ReportView view, Paragraph paragraph, int first, int last)
     {
@@ -15,14 +13,19 @@ internal sealed class SentenceView
         Paragraph = paragraph;
         First = first;
         Last = last;
-        _byToken = new Draft?[last - first];
+        var count = 0;
         for (var i = first; i < last; i++)
+        {
+            count += view.Tokens[i].IsNumber ? 1 : 0;
+        }
+
+        Numbers = new List<Draft>(count);
+        for (var i = first; i < last && Numbers.Count < count; i++)
         {
             if (view.Tokens[i].IsNumber)
             {
-                var draft = new Draft { At = i, End = i + 1 };
-                _byToken[i - first] = draft;
-                Numbers.Add(draft);
+                Numbers.Add(new Draft { At = i, End = i + 1 });
+                view.PlaceInSentence(i) = Numbers.Count;
             }
         }
     }
@@ -40,7 +43,7 @@ internal sealed class SentenceView
     public int Last { get; }
 
     /// <summary>Its numbers in order.</summary>
-    public List<Draft> Numbers { get; } = [];
+    public List<Draft> Numbers { get; }
 
     /// <summary>The times named, in order.</summary>
     public List<TimeExpression> Times { get; } = [];
@@ -49,7 +52,7 @@ internal sealed class SentenceView
     public Section Section { get; set; } = Section.Empty;
 
     /// <summary>The number at a token, when the token is one of this sentence.</summary>
-    public Draft? At(int token) => token >= First && token < Last ? _byToken[token - First] : null;
+    public Draft? At(int token) => token >= First && token < Last && View.PlaceInSentence(token) is > 0 and var place ? Numbers[place - 1] : null;
 
     /// <summary>Whether the number at a token still has no role.</summary>
     public bool IsOpen(int token) => At(token) is { IsSettled: false };

@@ -21,7 +21,7 @@ internal sealed class Layout
     public static Layout Of(string text, Sequence<Token> tokens, IReadOnlyList<Reading.TableRow> rows)
     {
         var lines = LineReader.Read(tokens.Span).Span;
-        var builder = new LayoutBuilder(text, tokens, rows, LineReader.PageWidth(lines));
+        var builder = new LayoutBuilder(text, tokens, rows, (LineReader.PageWidth(lines), tokens.Count - lines.Length + 1));
         foreach (var line in lines)
         {
             builder.Take(line);

@@ -4,11 +4,12 @@ using LaBan.Text.Tokens;
 namespace LaBan.Text.Sentences;
 
 /// <summary>Takes printed lines one by one and joins them into paragraphs.</summary>
-internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOnlyList<TableRow> rows, int pageWidth)
+internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOnlyList<TableRow> rows, (int PageWidth, int Printed) lines)
 {
     private const int RuleIndent = 20;
 
-    private readonly Sequence<Token> _body = new(tokens.Count);
+    private readonly int _pageWidth = lines.PageWidth;
+    private readonly Sequence<Token> _body = new(lines.Printed);
     private readonly Sequence<Token> _notes = new(0);
     private readonly List<Paragraph> _paragraphs = [];
     private readonly List<Paragraph> _footnotes = [];
@@ -106,7 +107,7 @@ internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOn
     private bool TakePageNumber(Line line)
     {
         var number = All[line.First];
-        if (line.Last - line.First != 1 || !number.IsNumber || number.Length > 3 || (pageWidth == 0 && !line.AfterPage))
+        if (line.Last - line.First != 1 || !number.IsNumber || number.Length > 3 || (_pageWidth == 0 && !line.AfterPage))
         {
             return false;
         }
@@ -123,7 +124,7 @@ internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOn
 
     private bool TakeFootnote(Line line)
     {
-        var newPage = line.AfterPage || (pageWidth > 0 && line.Indent == 1 && _previous.Indent != 1);
+        var newPage = line.AfterPage || (_pageWidth > 0 && line.Indent == 1 && _previous.Indent != 1);
         if (newPage)
         {
             _note = null;
@@ -153,7 +154,7 @@ internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOn
     private int? FootnoteNumber(Line line, bool newPage)
     {
         var first = All[line.First];
-        if (pageWidth == 0 || newPage || !first.IsNumber || first.Length > 2 || line.Last - line.First < 3)
+        if (_pageWidth == 0 || newPage || !first.IsNumber || first.Length > 2 || line.Last - line.First < 3)
         {
             return null;
         }
@@ -189,7 +190,7 @@ internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOn
 
     private LineJoin Glance(Line line, Enumerator mark) => new(
         text, All[_previous.First..(_previous.Last)], All[line.First..line.Last], _previous, mark,
-        _open!.Level < 6, pageWidth, _blanks > 0 && !IsDoubleSpaced && pageWidth > 0 && !line.AfterPage && line.Indent != 1);
+        _open!.Level < 6, _pageWidth, _blanks > 0 && !IsDoubleSpaced && _pageWidth > 0 && !line.AfterPage && line.Indent != 1);
 
     /// <summary>Copies a line into the body; a footnote written in place, "[1: …]", goes to the footnotes.</summary>
     private void Append(Line line)
