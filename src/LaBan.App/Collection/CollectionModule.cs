@@ -17,6 +17,7 @@ public static class CollectionModule
         services.AddSingleton<FormShelf>();
         services.AddScoped<SheetReader>();
         services.AddScoped<AtDoor>();
+        services.AddScoped<DoorHistory>();
         services.AddScoped<ShownFigures>();
         services.AddScoped<SaveCells>();
         services.AddScoped<GridWriter>();

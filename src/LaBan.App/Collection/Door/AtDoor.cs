@@ -1,6 +1,8 @@
 using LaBan.App.Collection.Sheet;
+using LaBan.App.Storage;
 using LaBan.Model.Collection;
 using LaBan.Model.Collection.Door;
+using Microsoft.EntityFrameworkCore;
 
 namespace LaBan.App.Collection.Door;
 
@@ -11,21 +13,39 @@ namespace LaBan.App.Collection.Door;
 public sealed record DoorQuestion(SubmissionHead Head, SheetFrame Frame, IReadOnlyDictionary<CellKey, CellContent> Cells);
 
 /// <summary>Asks the rules in force about every entered cell of a submission.</summary>
-public sealed class AtDoor
+public sealed class AtDoor(LabanContext db, DoorHistory history)
 {
     /// <summary>Findings by cell; cells without any are not in it.</summary>
-    public Task<IReadOnlyDictionary<CellKey, IReadOnlyList<DoorFinding>>> Look(DoorQuestion question, CancellationToken cancel)
+    public async Task<IReadOnlyDictionary<CellKey, IReadOnlyList<DoorFinding>>> Look(DoorQuestion question, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(question);
-        cancel.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyDictionary<CellKey, IReadOnlyList<DoorFinding>>>(new Dictionary<CellKey, IReadOnlyList<DoorFinding>>());
+        var check = await Check(cancel);
+        return check is null ? new Dictionary<CellKey, IReadOnlyList<DoorFinding>>() : Findings(question, check, await history.Of(question, cancel));
     }
 
     /// <summary>Between which values the rules accept a cell; null where they say nothing.</summary>
-    public Task<DoorLimits?> Limits(DoorQuestion question, CellKey cell, CancellationToken cancel)
+    public async Task<DoorLimits?> Limits(DoorQuestion question, CellKey cell, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(question);
-        cancel.ThrowIfCancellationRequested();
-        return Task.FromResult<DoorLimits?>(null);
+        return await Check(cancel) is { } check && question.Frame.Line(cell.Line) is { } line && question.Frame.Column(cell.Column) is { } column
+            && question.Frame.UseOf(line, column) == CellUse.Entered
+                ? check.NarrowestLimits(new DoorCases(question, await history.Of(question, cancel)).Of(line, column))
+                : null;
+    }
+
+    /// <summary>What the rules of a check say of a submission.</summary>
+    internal static Dictionary<CellKey, IReadOnlyList<DoorFinding>> Findings(DoorQuestion question, DoorCheck check, DoorPast past)
+    {
+        var cases = new DoorCases(question, past);
+        return question.Frame.Entered()
+            .Select(e => (Key: new CellKey(e.Line.Id, e.Column.Id), Findings: check.Run(cases.Of(e.Line, e.Column))))
+            .Where(f => f.Findings.Count > 0)
+            .ToDictionary(f => f.Key, f => f.Findings);
+    }
+
+    private async Task<DoorCheck?> Check(CancellationToken cancel)
+    {
+        var rules = await db.DoorRules.AsNoTracking().Where(r => r.Enabled).ToListAsync(cancel);
+        return rules.Count == 0 ? null : new(rules);
     }
 }
