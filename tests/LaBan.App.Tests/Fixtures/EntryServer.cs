@@ -7,7 +7,7 @@ namespace LaBan.App.Tests.Fixtures;
 public sealed class EntryServer
 {
     private const string Detail = """
-        {"history":[{"period":"2024-M01","label":"01/2024","value":"139.2","nature":"thực hiện"},{"period":"2024-M02","label":"02/2024","value":"92.4","nature":"thực hiện"}],
+        {"history":[{"period":"2024-M01","label":"01/2024","value":"139.2","nature":"Actual"},{"period":"2024-M02","label":"02/2024","value":"92.4","nature":"Actual"}],
          "plan":{"value":"980","label":"Dự toán 2024"},"limits":{"low":"60","high":"130","why":"theo 5 năm gần nhất"},
          "changes":[{"at":"08:12 03/04/2024","by":"Nguyễn Văn A","value":"90","none":false}]}
         """;

@@ -6,7 +6,7 @@ import { button, make } from './dom';
 import { markDrawing } from './marks';
 import { sparkline } from './spark';
 import type { Sheet } from './sheet';
-import { figureOf, markOf, markSentence, noneWords, told } from './words';
+import { figureOf, markOf, markSentence, natureWord, noneWords, told } from './words';
 
 /** What the panel lets a person do with the cell it tells of. */
 export interface PanelActs {
@@ -189,7 +189,7 @@ const past = ({ history }: Detail, write: (value: string | null) => string): Nod
     make('h2', {}, t('Các kỳ trước', 'Earlier periods')),
     sparkline(history.map((x) => x.value)),
     make('table', { class: 'g-past' }, make('tbody', {}, ...[...history].reverse().map((x) =>
-      make('tr', {}, make('th', { scope: 'row' }, x.label), make('td', {}, write(x.value)), make('td', { class: 'g-minor' }, x.nature ?? ''))))),
+      make('tr', {}, make('th', { scope: 'row' }, x.label), make('td', {}, write(x.value)), make('td', { class: 'g-minor' }, x.value === null ? '' : natureWord(x.nature)))))),
   ];
 
 const changes = ({ changes: made }: Detail): Node[] =>

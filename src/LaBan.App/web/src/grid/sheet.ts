@@ -125,7 +125,7 @@ export class Sheet {
     cell.want(after);
     steps.set(cell, { cell, before, after: { ...cell.content } });
     for (const { follower, formula } of followers) {
-      const value = this.#worth(follower, formula)?.toString() ?? null;
+      const value = this.#total(follower, formula);
       if (value !== null || follower.content.value !== null) {
         this.#step(steps, follower, { ...follower.content, ...written, value });
       }
@@ -141,9 +141,13 @@ export class Sheet {
       }
       const { value, none, text } = follower.content;
       const isFree = value === null && !none && text === null;
-      const follows = value !== null && sameNumber(value, this.#worth(follower, formula)?.toString() ?? null);
+      const follows = value !== null && sameNumber(value, this.#total(follower, formula));
       return isFree || follows ? [{ follower, formula }] : [];
     });
+  }
+
+  #total(cell: Cell, formula: string): string | null {
+    return formulaOf(formula).value(this.#lookup(cell, 0, Decimal.zero))?.toString() ?? null;
   }
 
   #worth(cell: Cell, formula: string, depth = 0): Decimal | null {
@@ -151,8 +155,8 @@ export class Sheet {
     return depth > 8 ? null : formulaOf(formula).value(this.#lookup(cell, depth));
   }
 
-  /** "Không phát sinh" is nothing to add; a missing number leaves the result missing. */
-  #lookup(cell: Cell, depth: number): Lookup {
+  /** A missing number leaves the result missing; "không phát sinh" is nothing to add to a running total, and no base of a ratio. */
+  #lookup(cell: Cell, depth: number, none: Decimal | null = null): Lookup {
     return (name) => {
       const other = this.find(cell.row.line, name);
       if (!other) {
@@ -161,7 +165,7 @@ export class Sheet {
       if (other.formula !== null) {
         return this.#worth(other, other.formula, depth + 1);
       }
-      return other.content.none ? Decimal.zero : Decimal.parse(other.content.value ?? '');
+      return other.content.none ? none : Decimal.parse(other.content.value ?? '');
     };
   }
 

@@ -86,3 +86,20 @@ export const placeOf = (cell: Cell): string => `${cell.row.number ? `${cell.row.
 
 /** The number of cells with its noun, which English wants in two forms. */
 export const cellsWord = (count: number): string => t(`${count} ô`, `${count} ${count === 1 ? 'cell' : 'cells'}`);
+
+const natures: Record<string, [string, string]> = {
+  Plan: ['kế hoạch', 'plan'],
+  Forecast: ['dự báo', 'forecast'],
+  FirstEstimate: ['ước', 'estimate'],
+  SecondEstimate: ['ước', 'estimate'],
+  Preliminary: ['sơ bộ', 'preliminary'],
+  Actual: ['thực hiện', 'actual'],
+  Revised: ['điều chỉnh', 'revised'],
+  Official: ['chính thức', 'official'],
+};
+
+/** The nature of an earlier figure, which the server names by its code. */
+export const natureWord = (code: string | null): string => {
+  const words = natures[code ?? ''];
+  return words ? t(words[0], words[1]) : '';
+};

@@ -36,12 +36,12 @@ describe('the cells of a submission', () => {
     expect(shown(sheet, 11, 'cumulative')).toBe('360');
   });
 
-  it('take "không phát sinh" for nothing added, not for a missing figure', () => {
+  it('take "không phát sinh" for nothing added, and make no ratio of it', () => {
     const sheet = sampleSheet();
     sheet.write([{ cell: sheet.find(11, 'month')!, content: { value: null, none: true } }]);
 
     expect(shown(sheet, 11, 'cumulative')).toBe('250.5');
-    expect(shown(sheet, 11, 'growth')).toBe('0');
+    expect(shown(sheet, 11, 'growth')).toBeNull();
   });
 
   it('go back and forth, a figure with all that followed from it in one step', () => {
