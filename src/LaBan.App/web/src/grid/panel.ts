@@ -185,7 +185,7 @@ const facts = ({ plan, limits }: Detail, write: (value: string | null) => string
 };
 
 const past = ({ history }: Detail, write: (value: string | null) => string): Node[] =>
-  history.length === 0 ? [] : [
+  history.every((x) => x.value === null) ? [] : [
     make('h2', {}, t('Các kỳ trước', 'Earlier periods')),
     sparkline(history.map((x) => x.value)),
     make('table', { class: 'g-past' }, make('tbody', {}, ...[...history].reverse().map((x) =>

@@ -13,6 +13,7 @@ Tabulator.registerModule([FormatModule, FrozenColumnsModule, ResizeTableModule])
 
 const narrow = matchMedia('(max-width: 767.98px)');
 const columnWidth = 124;
+const nameWidth = 240;
 
 /** The cells on screen: Tabulator draws the lines that are in sight, this draws what stands in them. */
 export class GridView {
@@ -158,7 +159,8 @@ export class GridView {
   };
 
   get #rowHeight(): number {
-    return narrow.matches ? 52 : this.sheet.data.rows.some((row) => row.label.length * 7 + row.level * 16 > 300) ? 44 : 32;
+    const wide = (row: RowData): boolean => ((row.number?.length ?? 0) + 1 + row.label.length) * 7.25 + row.level * 16 > nameWidth - 16;
+    return narrow.matches ? 52 : this.sheet.data.rows.some(wide) ? 44 : 32;
   }
 
   async #build(): Promise<void> {
@@ -192,7 +194,7 @@ export class GridView {
       title: t('Chỉ tiêu', 'Indicator'),
       field: 'name',
       frozen: true,
-      minWidth: narrow.matches ? 148 : 240,
+      minWidth: narrow.matches ? 148 : nameWidth,
       ...(narrow.matches ? { width: 148 } : {}),
       cssClass: 'g-name',
       titleFormatter: () => make('span', {}, t('Chỉ tiêu', 'Indicator')),
