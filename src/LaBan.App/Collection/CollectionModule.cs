@@ -6,14 +6,19 @@ using LaBan.App.Collection.Rounds;
 using LaBan.App.Collection.Sheet;
 using LaBan.App.Collection.Steps;
 using LaBan.App.Collection.Workbook;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace LaBan.App.Collection;
 
 /// <summary>Forms, rounds and the way of a submission from entry to lock.</summary>
 public static class CollectionModule
 {
+    private const int MostFields = 20_000;
+
     public static void AddCollection(this IServiceCollection services)
     {
+        // A form of some thousand cells works without scripts too; the size of the whole is limited elsewhere.
+        services.Configure<FormOptions>(o => o.ValueCountLimit = MostFields);
         services.AddSingleton<FormShelf>();
         services.AddScoped<SheetReader>();
         services.AddScoped<AtDoor>();
