@@ -41,6 +41,9 @@ internal sealed class LabanProcess : IAsyncDisposable
         return (process.ExitCode, output, await error);
     }
 
+    /// <summary>Starts a command and does not wait for it.</summary>
+    public static Process Begin(Dictionary<string, string?> environment, params string[] arguments) => Launch(environment, arguments);
+
     /// <summary>Starts the site and waits until it has printed its address.</summary>
     public static async Task<LabanProcess> Serve(string folder, params string[] arguments)
     {
