@@ -45,7 +45,7 @@ internal sealed record FiledComparison(Figure Figure, FactMeasure Measure, IRead
         }
 
         var ratio = filed == 0 || Figure.Value == 0 ? 0 : Figure.Value / filed;
-        return ratio is > 1 / 3m and < 3 or > 9.9m and < 10.1m or > 99m and < 101 or > 990 and < 1010 or > 0.099m and < 0.101m or > 0.0099m and < 0.0101m or > 0.00099m and < 0.00101m;
+        return ratio is > 1 / 3m and < 3 || PowersOfTen.Are(ratio);
     }
 
     /// <summary>What is on file about a number; null when nothing is, or nothing in a unit that converts.</summary>

@@ -13,7 +13,7 @@ public enum Severity : byte
     Error,
 }
 
-/// <summary>The names of severities in exchange files.</summary>
+/// <summary>The names of severities, for readers and in exchange files.</summary>
 public static class Severities
 {
     /// <summary>"hint", "warning", "error".</summary>
@@ -22,5 +22,13 @@ public static class Severities
         Severity.Error => "error",
         Severity.Warning => "warning",
         _ => "hint",
+    };
+
+    /// <summary>"Lỗi", "Cảnh báo", "Gợi ý", and the same in English.</summary>
+    public static (string Vietnamese, string English) Names(this Severity severity) => severity switch
+    {
+        Severity.Error => ("Lỗi", "Error"),
+        Severity.Warning => ("Cảnh báo", "Warning"),
+        _ => ("Gợi ý", "Hint"),
     };
 }

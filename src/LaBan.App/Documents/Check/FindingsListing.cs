@@ -47,12 +47,7 @@ internal static class FindingsListing
             $"{all} numbers: {understood} understood, {tested} checked, {confirmed} confirmed, {tested - confirmed} doubtful; {all - tested} without grounds to judge. {result.Findings.Count - hints} errors and warnings, {hints} hints.");
     }
 
-    private static string Name(Severity severity) => severity switch
-    {
-        Severity.Error => Terminal.Pick("lỗi", "error"),
-        Severity.Warning => Terminal.Pick("cảnh báo", "warning"),
-        _ => Terminal.Pick("gợi ý", "hint"),
-    };
+    private static string Name(Severity severity) => Terminal.Pick(severity.Names().Vietnamese, severity.Names().English).ToLowerInvariant();
 
     /// <summary>The words around a place on one line, the place itself in guillemets.</summary>
     private static string Quote(string text, TextSpan span)

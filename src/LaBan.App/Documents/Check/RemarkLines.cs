@@ -22,7 +22,7 @@ public static class RemarkLines
     private static IEnumerable<string> Lines(FindingLine line)
     {
         var finding = line.Finding;
-        yield return $"{NameOf(finding.Severity)}: {finding.Message}";
+        yield return $"{finding.Severity.Names().Vietnamese}: {finding.Message}";
         if (finding.Arithmetic is { } arithmetic)
         {
             yield return arithmetic;
@@ -40,11 +40,4 @@ public static class RemarkLines
 
         yield return $"{finding.Rule.Id} {finding.Rule.Vietnamese}";
     }
-
-    private static string NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => "Lỗi",
-        Severity.Warning => "Cảnh báo",
-        _ => "Gợi ý",
-    };
 }

@@ -11,12 +11,7 @@ public static class ReviewWords
     /// <summary>From the surest down.</summary>
     public static IReadOnlyList<Severity> Severities { get; } = [Severity.Error, Severity.Warning, Severity.Hint];
 
-    public static string Name(this Severity severity, Words words) => severity switch
-    {
-        Severity.Error => words.T("Lỗi", "Error"),
-        Severity.Warning => words.T("Cảnh báo", "Warning"),
-        _ => words.T("Gợi ý", "Hint"),
-    };
+    public static string Name(this Severity severity, Words words) => words.T(severity.Names().Vietnamese, severity.Names().English);
 
     /// <summary>What a severity promises.</summary>
     public static string Promise(this Severity severity, Words words) => severity switch

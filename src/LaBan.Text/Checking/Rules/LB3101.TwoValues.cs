@@ -214,11 +214,9 @@ internal sealed class TwoValues : IRule
         }
 
         var ratio = one.Value / other.Value;
-        return (ratio < most && ratio > 1 / most) || IsPowerOfTen(ratio) || IsPowerOfTen(1 / ratio);
+        return (ratio < most && ratio > 1 / most) || PowersOfTen.Are(ratio);
     }
 
     /// <summary>Rates of change differ by more than their size.</summary>
     private static bool AreRates(Figure one, Figure other) => one.IsPercent && Math.Abs(one.Value - other.Value) < 10;
-
-    private static bool IsPowerOfTen(decimal ratio) => ratio is > 9.9m and < 10.1m or > 99 and < 101 or > 990 and < 1010;
 }
