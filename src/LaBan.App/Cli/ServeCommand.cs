@@ -3,12 +3,13 @@ using System.Net;
 using System.Net.Sockets;
 using LaBan.App.Exchange.Import;
 using LaBan.App.Identity;
+using LaBan.App.Identity.Outside;
 using LaBan.App.Shell;
 using LaBan.App.Storage;
 
 namespace LaBan.App.Cli;
 
-/// <summary><c>laban serve</c>: the site, on the loopback address only until people and roles exist.</summary>
+/// <summary><c>laban serve</c>: the site, on this machine alone unless over TLS or behind a proxy that does it.</summary>
 public static class ServeCommand
 {
     private const int DefaultPort = 5080;
@@ -18,16 +19,23 @@ public static class ServeCommand
         var port = new Option<int?>("--port") { Description = "Cổng; mặc định 5080 hoặc cổng trống kế tiếp / port; default 5080 or the next free one" };
         var empty = new Option<bool>("--empty") { Description = "Không nạp tỉnh mẫu / do not load the sample province" };
         var command = new Command("serve", "Mở trang web trên máy này / serve the site on this machine") { port, empty };
-        command.SetAction((parsed, cancel) => Run(parsed.GetValue(port), parsed.GetValue(empty), cancel));
+        var bound = new ServeBinding();
+        foreach (var option in bound.Options)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((parsed, cancel) => Run(bound.Read(parsed, parsed.GetValue(port) is { } chosen ? chosen == 0 ? -1 : chosen : 0), parsed.GetValue(empty), cancel));
         return command;
     }
 
-    private static async Task<int> Run(int? wanted, bool empty, CancellationToken cancel)
+    private static async Task<int> Run(Binding wanted, bool empty, CancellationToken cancel)
     {
-        var port = wanted is { } chosen ? Require(chosen) : NextFree(DefaultPort);
+        var binding = wanted with { Port = wanted.Port != 0 ? Require(wanted) : NextFree(wanted.Address, DefaultPort) };
+        var provider = ProviderSettings.FromEnvironment();
         using var database = Database.Open();
         await new Migrator(database.Source).Run(cancel);
-        await using var site = Site.Build(database, $"http://127.0.0.1:{port}");
+        await using var site = Site.Build(database, binding, provider is null ? null : services => services.AddOutsideSignIn(provider));
         RequireFrontEnd(site);
         if (!empty)
         {
@@ -35,8 +43,9 @@ public static class ServeCommand
         }
 
         var password = await FirstAdministrator.CreateIfNobody(site.Services, cancel);
-        await Start(site, port, cancel);
-        Terminal.Say($"LaBàn: http://127.0.0.1:{port}  (Ctrl-C để dừng)", $"LaBàn: http://127.0.0.1:{port}  (Ctrl-C to stop)");
+        await Start(site, binding.Port, cancel);
+        var address = $"{binding.Scheme}://{new IPEndPoint(binding.Address, binding.Port)}";
+        Terminal.Say($"LaBàn: {address}  (Ctrl-C để dừng)", $"LaBàn: {address}  (Ctrl-C to stop)");
         if (password is not null)
         {
             Terminal.Say(
@@ -74,15 +83,15 @@ public static class ServeCommand
         }
     }
 
-    private static int Require(int port) => port is >= 1 and <= 65535
-        ? IsFree(port) ? port : throw PortTaken(port)
-        : throw new StartException($"Cổng {port} không hợp lệ; chọn từ 1 đến 65535.", $"Port {port} is not valid; choose 1 to 65535.");
+    private static int Require(Binding binding) => binding.Port is >= 1 and <= 65535
+        ? IsFree(binding.Address, binding.Port) ? binding.Port : throw PortTaken(binding.Port)
+        : throw new StartException($"Cổng {binding.Port} không hợp lệ; chọn từ 1 đến 65535.", $"Port {binding.Port} is not valid; choose 1 to 65535.");
 
-    private static int NextFree(int first)
+    private static int NextFree(IPAddress address, int first)
     {
         for (var port = first; port < first + 100; port++)
         {
-            if (IsFree(port))
+            if (IsFree(address, port))
             {
                 return port;
             }
@@ -91,17 +100,18 @@ public static class ServeCommand
         throw PortTaken(first);
     }
 
-    private static bool IsFree(int port)
+    private static bool IsFree(IPAddress address, int port)
     {
         try
         {
-            using var listener = new TcpListener(IPAddress.Loopback, port) { ExclusiveAddressUse = true };
+            using var listener = new TcpListener(address, port) { ExclusiveAddressUse = true };
             listener.Start();
             return true;
         }
-        catch (SocketException)
+        catch (SocketException refused)
         {
-            return false;
+            return refused.SocketErrorCode != SocketError.AddressNotAvailable ? false : throw new StartException(
+                $"Máy này không có địa chỉ mạng {address}.", $"This machine has no network address {address}.", refused);
         }
     }
 

@@ -9,20 +9,26 @@ namespace LaBan.App.Shell;
 /// <summary>Puts the site together: services, modules, routes. Tests start the very same site.</summary>
 public static class Site
 {
-    public static WebApplication Build(Database database, string address)
+    /// <summary>The site on this machine alone, as tests start it: on an address such as <c>http://127.0.0.1:0</c>.</summary>
+    public static WebApplication Build(Database database, string address) => Build(database, Binding.Loopback(new Uri(address).Port));
+
+    /// <param name="more">What the command adds, such as an outside provider to sign in by.</param>
+    public static WebApplication Build(Database database, Binding binding, Action<IServiceCollection>? more = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             ContentRootPath = ContentRoot,
             ApplicationName = typeof(Site).Assembly.GetName().Name,
         });
-        builder.WebHost.UseUrls(address);
+        builder.Bind(binding);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // A failed page shows the trace id of its request; with scopes the log shows it too.
         builder.Services.Configure<SimpleConsoleFormatterOptions>(o => o.IncludeScopes = true);
         AddServices(builder.Services, database);
+        more?.Invoke(builder.Services);
         var app = builder.Build();
+        app.UseBinding(binding);
         app.UseShell();
         app.UseCurrentData();
         app.MapShell();

@@ -61,6 +61,6 @@ public sealed partial class DocumentationTests
             .Where(f => !f.Contains("/obj/", StringComparison.Ordinal))
             .Concat(new[] { "run", "test", "laban", ".ci/run", "scripts/build.sh" }.Select(f => Path.Combine(MarkdownPage.Root, f)));
 
-    [GeneratedRegex(@"GetEnvironmentVariable\(""(?<name>\w+)""|\$\{(?<name>[A-Z][A-Z_]+)(?:\[|:-)")]
+    [GeneratedRegex(@"(?:GetEnvironmentVariable|\bvariable)\(""(?<name>\w+)""|\$\{(?<name>[A-Z][A-Z_]+)(?:\[|:-)")]
     private static partial Regex Variable();
 }

@@ -33,10 +33,13 @@ public class SiteFixture(TestDatabases databases) : IAsyncLifetime
 
     protected virtual bool HasSample => true;
 
+    /// <summary>How the site is put together; another way for a site of another kind.</summary>
+    protected virtual WebApplication Build(Database database) => Site.Build(database, "http://127.0.0.1:0");
+
     public virtual async ValueTask InitializeAsync()
     {
         _database = await databases.Create(HasSample);
-        _site = Site.Build(_database, "http://127.0.0.1:0");
+        _site = Build(_database);
         await _site.StartAsync();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
         {
@@ -44,7 +47,7 @@ public class SiteFixture(TestDatabases databases) : IAsyncLifetime
         };
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         Client.Dispose();
         if (_site is not null)

@@ -17,21 +17,25 @@ public sealed class SecondFactor(UserManager<Person> people, IDataProtectionProv
 
     private readonly ITimeLimitedDataProtector _pending = protection.CreateProtector("second factor").ToTimeLimitedDataProtector();
 
-    /// <summary>Remembers in the browser, for a few minutes, whose password was right.</summary>
-    public void Expect(HttpContext context, Person person) => context.Response.Cookies.Append(
+    /// <summary>Somebody whose code is awaited.</summary>
+    /// <param name="Method">How the session is to say it began.</param>
+    public sealed record Awaited(Person Person, string Method);
+
+    /// <summary>Remembers in the browser, for a few minutes, who has passed the first step and how.</summary>
+    public void Expect(HttpContext context, Person person, string method) => context.Response.Cookies.Append(
         Cookie,
-        _pending.Protect($"{person.Id} {person.SecurityStamp}", clock.GetUtcNow() + Wait),
+        _pending.Protect($"{person.Id} {person.SecurityStamp} {method}", clock.GetUtcNow() + Wait),
         new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = context.Request.IsHttps, Path = "/dang-nhap" });
 
     /// <summary>Whose code is awaited; null when nobody's, or no longer.</summary>
-    public async Task<Person?> Expected(HttpContext context)
+    public async Task<Awaited?> Expected(HttpContext context)
     {
         try
         {
             return context.Request.Cookies[Cookie] is { } cookie
-                && _pending.Unprotect(cookie).Split(' ') is [var id, var stamp]
+                && _pending.Unprotect(cookie).Split(' ') is [var id, var stamp, var method]
                 && await people.FindByIdAsync(id) is { DisabledAt: null } person && person.SecurityStamp == stamp
-                ? person
+                ? new(person, method)
                 : null;
         }
         catch (System.Security.Cryptography.CryptographicException)

@@ -29,7 +29,7 @@ public static class SignInDoors
         var person = outcome.Value!;
         if (person.TwoFactorEnabled)
         {
-            second.Expect(context, person);
+            second.Expect(context, person, "password+code");
             return Again("/dang-nhap/ma", null, back);
         }
 
@@ -40,7 +40,7 @@ public static class SignInDoors
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var back = form["ve"].ToString();
-        if (await second.Expected(context) is not { } person)
+        if (await second.Expected(context) is not var (person, method))
         {
             return Again("/dang-nhap", IdentityProblems.CodeExpired.Code, back);
         }
@@ -52,7 +52,7 @@ public static class SignInDoors
         }
 
         SecondFactor.Forget(context);
-        return await end.Run(context, person, "password+code", back, cancel);
+        return await end.Run(context, person, method, back, cancel);
     }
 
     private static async Task<IResult> Leave(HttpContext context, Sessions sessions, Actor actor, AuditTrail trail, LabanContext db, CancellationToken cancel)

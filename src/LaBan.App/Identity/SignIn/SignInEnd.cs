@@ -23,6 +23,6 @@ public sealed class SignInEnd(Sessions sessions, UserManager<Person> people, Aud
         return db.SaveChangesAsync(cancel);
     }
 
-    private static Actor ActorOf(HttpContext context, Person person) =>
+    internal static Actor ActorOf(HttpContext context, Person person) =>
         Actor.Of(new(person.Id, person.UserName!, person.DisplayName, []) { Address = Sessions.AddressOf(context) });
 }

@@ -9,6 +9,7 @@ public static class SignInMessages
     private static readonly Problem[] All =
     [
         IdentityProblems.BadSignIn, IdentityProblems.BadCode, IdentityProblems.CodeExpired, IdentityProblems.UnknownAtProvider,
+        IdentityProblems.ProviderAway, IdentityProblems.ProviderRefused,
         new("sign-in.locked", "Sai quá nhiều lần: tài khoản tạm khóa 10 phút. Thử lại sau, hoặc nhờ quản trị viên mở.",
             "Too many wrong attempts: the account is locked for 10 minutes. Try later, or ask an administrator."),
     ];

@@ -17,6 +17,12 @@ public sealed class Sessions(LabanContext db, TimeProvider clock)
     /// <summary>How long a session lasts however busy it is: a working day.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
+    /// <summary>The way of a session that the outside provider vouched for.</summary>
+    public const string Outside = "oidc";
+
+    /// <summary>The same, the provider having asked for a second factor.</summary>
+    public const string OutsideWithSecondFactor = "oidc+mfa";
+
     private static readonly TimeSpan Noted = TimeSpan.FromMinutes(1);
 
     private const string Secret = "laban:session";
@@ -91,7 +97,13 @@ public sealed class Sessions(LabanContext db, TimeProvider clock)
             where s.Id == id && s.EndedAt == null && s.EndsAt > now && s.SeenAt > now - Idle && p.DisabledAt == null
             select new
             {
-                s.SeenAt, p.Id, p.UserName, p.DisplayName, p.MustChangePassword, p.TwoFactorEnabled,
+                s.SeenAt,
+                s.Method,
+                p.Id,
+                p.UserName,
+                p.DisplayName,
+                p.MustChangePassword,
+                p.TwoFactorEnabled,
                 Roles = (from g in db.Grants
                          join o in db.Organisations on g.OrganisationId equals o.Id
                          where g.PersonId == p.Id && (g.ValidFrom == null || g.ValidFrom <= today) && (g.ValidTo == null || today <= g.ValidTo)
@@ -114,8 +126,9 @@ public sealed class Sessions(LabanContext db, TimeProvider clock)
         {
             Address = AddressOf(context.HttpContext),
             SessionId = id,
-            MustChangePassword = found.MustChangePassword,
-            HasSecondFactor = found.TwoFactorEnabled,
+            // Whoever the provider vouches for needs no password here, nor a second factor beside the provider's.
+            MustChangePassword = found.MustChangePassword && !found.Method.StartsWith(Outside, StringComparison.Ordinal),
+            HasSecondFactor = found.TwoFactorEnabled || found.Method == OutsideWithSecondFactor,
         });
     }
 
