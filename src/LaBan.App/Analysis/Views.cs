@@ -83,18 +83,9 @@ public static class Views
     public static string UnitName(this Indicator indicator, Words words) => words.T(indicator.UnitVi, indicator.UnitEn);
 
     /// <summary>The chapters of a report, in order.</summary>
-    public static IReadOnlyList<string> Groups { get; } = ["economy", "society", "environment", "governance", "security", "party"];
+    public static IReadOnlyList<string> Groups => IndicatorGroups.All;
 
-    public static string GroupName(string group, Words words) => group switch
-    {
-        "economy" => words.T("Kinh tế", "Economy"),
-        "society" => words.T("Xã hội", "Society"),
-        "environment" => words.T("Môi trường", "Environment"),
-        "governance" => words.T("Quản trị, cải cách hành chính", "Governance"),
-        "security" => words.T("An ninh, trật tự", "Security"),
-        "party" => words.T("Xây dựng Đảng", "Party building"),
-        _ => group,
-    };
+    public static string GroupName(string group, Words words) => IndicatorGroups.Name(group, words);
 
     public static string IssuerName(Issuer issuer, Words words) => issuer switch
     {

@@ -1,4 +1,7 @@
 using LaBan.App.Identity.Account;
+using LaBan.App.Identity.Organisations;
+using LaBan.App.Identity.Outside;
+using LaBan.App.Identity.People;
 using LaBan.App.Identity.SignIn;
 using LaBan.App.Shell;
 using LaBan.App.Shell.Access;
@@ -28,14 +31,26 @@ public static class IdentityModule
         services.AddScoped<SignInByPassword>();
         services.AddScoped<SecondFactor>();
         services.AddScoped<SignInEnd>();
+        services.AddScoped<SignInOutside>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<SetUpSecondFactor>();
         services.AddScoped<NameStandIn>();
+        services.AddScoped<Tokens>();
+        services.AddScoped<PeopleReader>();
+        services.AddScoped<OrganisationReader>();
+        services.AddScoped<Administrators>();
+        services.AddScoped<GiveRole>();
+        services.AddScoped<EndRole>();
+        services.AddScoped<PersonInHand>();
+        services.AddScoped<OpenAccess>();
+        services.AddScoped<ProtectPerson>();
     }
 
     public static void MapIdentity(this WebApplication app)
     {
         app.MapSignIn();
+        app.MapOutsideSignIn();
         app.MapAccount();
+        app.MapPeople();
     }
 }

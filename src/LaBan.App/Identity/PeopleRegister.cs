@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using System.Text.RegularExpressions;
+using LaBan.App.Identity.People;
 using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 using LaBan.Measures;
@@ -42,6 +43,22 @@ public sealed partial class PeopleRegister(LabanContext db, UserManager<Person> 
         return password;
     }
 
+    /// <summary>Corrects somebody's full name or e-mail address.</summary>
+    public async Task<Outcome<Person>> Correct(Person person, string displayName, string? wantedEmail, CancellationToken cancel)
+    {
+        var (name, email) = (ViText.Nfc(displayName).Trim(), wantedEmail?.Trim() is { Length: > 0 } given ? given : null);
+        var taken = await TakenEmail(email, person.Id, cancel);
+        if ((name.Length == 0 ? IdentityProblems.NameNeeded : taken) is { } problem)
+        {
+            return problem;
+        }
+
+        trail.Note("person.correct", person.UserName!, "", $"{person.DisplayName}, {person.Email}", $"{name}, {email}");
+        (person.DisplayName, person.Email) = (name, email);
+        await people.UpdateAsync(person);
+        return person;
+    }
+
     /// <summary>Gives a role; the caller saves.</summary>
     public Outcome<Grant> Give(Person person, Role role, Organisation at, GrantTerms terms)
     {
@@ -49,7 +66,7 @@ public sealed partial class PeopleRegister(LabanContext db, UserManager<Person> 
         if (outcome.Value is { } grant)
         {
             db.Grants.Add(grant);
-            trail.Note("grant.give", person.UserName!, $"{role}, {at.NameVi}", after: terms.Group);
+            trail.Note("grant.give", person.UserName!, $"{role}, {at.NameVi}", after: GrantText.Of(grant));
         }
 
         return outcome;
@@ -58,9 +75,14 @@ public sealed partial class PeopleRegister(LabanContext db, UserManager<Person> 
     private async Task<Problem?> Refusal(string userName, string name, string? email, CancellationToken cancel) =>
         name.Length == 0 ? IdentityProblems.NameNeeded
         : !GoodUserName().IsMatch(userName) ? IdentityProblems.BadUserName
-        : email is not null && !MailAddress.TryCreate(email, out _) ? IdentityProblems.BadEmail(email)
         : await people.FindByNameAsync(userName) is not null ? IdentityProblems.UserNameTaken(userName)
-        : email is not null && people.NormalizeEmail(email) is var key && await db.People.AnyAsync(p => p.NormalizedEmail == key, cancel) ? IdentityProblems.EmailTaken(email)
+        : await TakenEmail(email, 0, cancel);
+
+    /// <summary>Why an address is not taken for a person: it is none, or somebody else's.</summary>
+    private async Task<Problem?> TakenEmail(string? email, int of, CancellationToken cancel) =>
+        email is null ? null
+        : !MailAddress.TryCreate(email, out _) ? IdentityProblems.BadEmail(email)
+        : people.NormalizeEmail(email) is var key && await db.People.AnyAsync(p => p.NormalizedEmail == key && p.Id != of, cancel) ? IdentityProblems.EmailTaken(email)
         : null;
 
     [GeneratedRegex("^[a-z0-9][a-z0-9.-]{2,39}$")]

@@ -1,8 +1,12 @@
+using LaBan.App.Shell.Access;
+using LaBan.Model.Identity;
+
 namespace LaBan.App.Shell;
 
 /// <summary>One entry of the left rail: an address, its name in both languages and its icon.</summary>
 /// <param name="Also">Another address whose pages belong under this entry.</param>
-public sealed record RailItem(string Path, string Vietnamese, string English, string Icon, string? Also = null)
+/// <param name="Right">The right without which the entry is not shown; null for everybody.</param>
+public sealed record RailItem(string Path, string Vietnamese, string English, string Icon, string? Also = null, Right? Right = null)
 {
     /// <summary>The whole rail, in the order of a working day.</summary>
     public static IReadOnlyList<RailItem> All { get; } =
@@ -15,7 +19,12 @@ public sealed record RailItem(string Path, string Vietnamese, string English, st
         new("/soat-van-ban", "Soát văn bản", "Check a document", "proof", "/quy-tac"),
         new("/nguon-so-lieu", "Nguồn số liệu", "Sources", "book"),
         new("/chat-luong", "Chất lượng", "Quality", "check"),
+        new("/quan-tri/nguoi-dung", "Người dùng", "People", "people", "/quan-tri", Model.Identity.Right.ManagePeople),
+        new("/nhat-ky", "Nhật ký", "Audit record", "log", Right: Model.Identity.Right.ReadAudit),
     ];
+
+    /// <summary>The entries that somebody sees.</summary>
+    public static IEnumerable<RailItem> For(Actor actor) => All.Where(item => item.Right is not { } right || actor.May(right));
 
     /// <summary>Whether a page at <paramref name="path"/> belongs under this entry.</summary>
     public bool Holds(string path) =>

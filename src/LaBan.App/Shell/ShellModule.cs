@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LaBan.App.Shell.Access;
 using LaBan.App.Shell.Layout;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -49,6 +50,16 @@ public static class ShellModule
         }
 
         app.UseStatusCodePagesWithReExecute("/loi/{0}", createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
+        {
+            // The page of a refusal is read, whatever was sent: it takes no form, and must not answer that it lacks one.
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null && !HttpMethods.IsHead(context.Request.Method))
+            {
+                context.Request.Method = HttpMethods.Get;
+            }
+
+            return next(context);
+        });
         app.UseStaticFiles(new StaticFileOptions
         {
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
@@ -63,6 +74,7 @@ public static class ShellModule
         app.UseUploadLimits();
         app.UseAccess();
         app.UseAntiforgery();
+        app.UseProgramForms();
         return app;
     }
 

@@ -66,7 +66,7 @@ public static class IdentityProblems
         "Hai lần nhập mật khẩu mới không giống nhau.", "The two new passwords differ.", Field: "lai");
 
     public static Problem LastAdministrator { get; } = new("grant.last-administrator",
-        "Không thể gỡ quản trị viên cuối cùng.", "The last administrator cannot be removed.");
+        "Không thể gỡ quản trị viên cuối cùng.", "The last administrator cannot be removed.", ProblemKind.Conflict);
 
     public static Problem NoColleague { get; } = new("stand-in.nobody",
         "Chọn một đồng nghiệp cùng đơn vị đang có tài khoản.", "Choose a colleague of your organisation who has an account.", ProblemKind.NotFound, "ai");
@@ -74,7 +74,46 @@ public static class IdentityProblems
     public static Problem BadAbsence(int most) => new("stand-in.days",
         $"Ngày vắng từ hôm nay trở đi, ngày cuối không trước ngày đầu, không quá {most} ngày.", $"The days away begin today or later, end no earlier than they begin, and are {most} at most.", Field: "tu");
 
-    public static Problem OwnRole { get; } = new("grant.own", "Không ai tự cấp quyền cho mình.", "Nobody gives a role to themselves.");
+    public static Problem OwnRole { get; } = new("grant.own",
+        "Không ai tự cấp quyền cho mình.", "Nobody gives a role to themselves.", ProblemKind.Forbidden);
+
+    public static Problem OwnAccount { get; } = new("person.own",
+        "Tài khoản của chính mình thì bảo vệ ở trang Tài khoản, hoặc nhờ quản trị viên khác.",
+        "Protect your own account on the Account page, or ask another administrator.", ProblemKind.Forbidden);
+
+    public static Problem NoSuchGrant { get; } = new("grant.unknown", "Không có vai trò này, hoặc đã kết thúc.", "There is no such role, or it has ended.", ProblemKind.NotFound);
+
+    public static Problem NoSuchRole { get; } = new("grant.no-role", "Chọn một vai trò.", "Choose a role.", Field: "vaiTro");
+
+    public static Problem NoSuchGroup { get; } = new("grant.no-group", "Không có lĩnh vực này.", "There is no such field.", Field: "nhom");
+
+    public static Problem NoSuchStandIn { get; } = new("grant.no-absent",
+        "Không có người này, hoặc là chính người được cấp.", "There is no such person, or it is the same person.", Field: "thay");
+
+    public static Problem AlreadyHeld { get; } = new("grant.held",
+        "Người này đang giữ đúng vai trò ấy.", "This person holds that very role already.", ProblemKind.Conflict, "vaiTro");
+
+    public static Problem BadDay(string field) => new("grant.day", "Viết ngày/tháng/năm, ví dụ 31/12/2026.", "Write dd/mm/yyyy, such as 31/12/2026.", Field: field);
+
+    public static Problem NotASuccessor { get; } = new("grant.not-successor",
+        "Đơn vị nhận không phải đơn vị kế thừa.", "That organisation is not a successor.", ProblemKind.Conflict);
+
+    public static Problem TokenNameNeeded { get; } = new("token.name", "Đặt tên để sau này biết khóa dùng vào việc gì.", "Name it, to know later what it is for.", Field: "tenKhoa");
+
+    public static Problem TokenRightsNeeded { get; } = new("token.rights", "Chọn ít nhất một việc mà khóa được làm.", "Choose at least one thing the token may do.", Field: "quyen");
+
+    public static Problem TokenDays(int most) => new("token.days",
+        $"Khóa dùng được từ 1 đến {most} ngày.", $"A token lasts 1 to {most} days.", Field: "ngay");
+
+    public static Problem TooManyTokens(int most) => new("token.too-many",
+        $"Đã có {most} khóa; thu hồi bớt trước.", $"There are {most} tokens already; revoke some first.", ProblemKind.Conflict);
+
+    public static Problem ProviderAway { get; } = new("sign-in.provider-away",
+        "Hệ thống đăng nhập bên ngoài không trả lời. Thử lại sau, hoặc đăng nhập bằng mật khẩu.",
+        "The outside sign-in does not answer. Try later, or sign in with your password.");
+
+    public static Problem ProviderRefused { get; } = new("sign-in.provider-refused",
+        "Hệ thống đăng nhập bên ngoài không xác nhận. Thử lại từ đầu.", "The outside sign-in did not confirm. Try again from the start.");
 
     public static Problem OnlyAtOffice(Role role) => new("grant.only-at-office",
         "Vai trò này chỉ cấp tại cơ quan tổng hợp của tỉnh.", $"The role {role} is held at the office of the province only.", Field: "donVi");

@@ -32,7 +32,12 @@ public static class DocumentKeeping
         }).RequireToken();
         document.MapPost("/dung", (string id, OwnShelf shelf) =>
         {
-            shelf.Find(id)?.Stop();
+            if (shelf.Find(id) is not { } open)
+            {
+                return Results.NotFound();
+            }
+
+            open.Stop();
             return Results.LocalRedirect(home);
         }).RequireToken();
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using LaBan.App.Cli;
 using LaBan.App.Shell;
+using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 
 namespace LaBan.App.Exchange.Export;
@@ -26,7 +27,9 @@ public static class ExportCommand
         await using var scope = services.CreateAsyncScope();
         try
         {
-            foreach (var (file, rows) in await scope.ServiceProvider.GetRequiredService<ExportRun>().Run(request, cancel))
+            var files = await scope.ServiceProvider.GetRequiredService<ExportRun>().Run(request, cancel);
+            await Note(scope.ServiceProvider, request, files, cancel);
+            foreach (var (file, rows) in files)
             {
                 Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file,-18}{rows,10}"));
             }
@@ -37,5 +40,13 @@ public static class ExportCommand
         }
 
         return 0;
+    }
+
+    /// <summary>Writes down what was taken out, where to and by which account of the machine.</summary>
+    private static Task<int> Note(IServiceProvider services, ExportRun.Request request, IReadOnlyList<(string File, long Rows)> files, CancellationToken cancel)
+    {
+        var counts = files.Where(f => f.Rows > 0).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.File} {f.Rows}"));
+        services.GetRequiredService<AuditTrail>().Note("export", request.Folder, $"{Environment.UserName}: {string.Join("; ", counts)}");
+        return services.GetRequiredService<LabanContext>().SaveChangesAsync(cancel);
     }
 }

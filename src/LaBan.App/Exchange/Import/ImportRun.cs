@@ -1,3 +1,5 @@
+using System.Globalization;
+using LaBan.App.Shell.Access;
 using LaBan.App.Storage;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -5,7 +7,7 @@ using Npgsql;
 namespace LaBan.App.Exchange.Import;
 
 /// <summary>Loads a folder of data files, whole or not at all.</summary>
-public sealed class ImportRun(LabanContext db, TimeProvider clock)
+public sealed class ImportRun(LabanContext db, AuditTrail trail, TimeProvider clock)
 {
     private const long LockKey = 0x4C61_4261_6D; // one import at a time
 
@@ -31,6 +33,7 @@ public sealed class ImportRun(LabanContext db, TimeProvider clock)
         await Read(new ImportFolder(request.Folder, report, request.Progress), stamp, cancel);
         if (report.IsAccepted && !request.DryRun)
         {
+            await Note(request, report, cancel);
             await transaction.CommitAsync(cancel);
             report.Saved = true;
             await DescribeFigures(report, cancel);
@@ -50,6 +53,15 @@ public sealed class ImportRun(LabanContext db, TimeProvider clock)
             await db.Database.ExecuteSqlAsync(
                 $"set default_statistics_target = 20; analyze observations; reset default_statistics_target", cancel);
         }
+    }
+
+    /// <summary>Writes down what was loaded, from where and by which account of the machine.</summary>
+    private Task<int> Note(Request request, ImportReport report, CancellationToken cancel)
+    {
+        var counts = report.Files.Where(f => f.Added + f.Changed > 0)
+            .Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.File} +{f.Added} ~{f.Changed}"));
+        trail.Note("import", request.Folder, $"{request.By}: {string.Join("; ", counts)}");
+        return db.SaveChangesAsync(cancel);
     }
 
     private async Task Read(ImportFolder folder, ImportStamp stamp, CancellationToken cancel)

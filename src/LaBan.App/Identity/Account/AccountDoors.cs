@@ -13,6 +13,8 @@ public static class AccountDoors
     {
         app.MapPost("/tai-khoan/phien/{session}/ket-thuc", EndSession).RequireToken().Allow(Right.OwnAccount);
         app.MapPost("/tai-khoan/vang-mat/{grant:int}/ket-thuc", EndStandIn).RequireToken().Allow(Right.OwnAccount);
+        app.MapPost("/tai-khoan/khoa/{token:int}/thu-hoi", async (int token, Tokens tokens, CancellationToken cancel) =>
+            await tokens.Revoke(token, cancel) ? Results.LocalRedirect("/tai-khoan#khoa") : Results.NotFound()).RequireToken().Allow(Right.OwnAccount);
     }
 
     private static async Task<IResult> EndStandIn(int grant, NameStandIn standIn, CancellationToken cancel) =>

@@ -1,0 +1,48 @@
+using LaBan.App.Shell;
+
+namespace LaBan.App.Audit.Records;
+
+/// <summary>Actions of the record in words; one that has none is shown as it is written.</summary>
+public static class AuditWords
+{
+    private const string Refused = "refused.";
+
+    private static readonly Dictionary<string, (string Vietnamese, string English)> Names = new(StringComparer.Ordinal)
+    {
+        ["sign-in"] = ("đăng nhập", "signed in"),
+        ["sign-in.refused"] = ("đăng nhập bị từ chối", "sign-in refused"),
+        ["sign-in.link"] = ("gắn tài khoản bên ngoài", "tied an outside account"),
+        ["sign-out"] = ("đăng xuất", "signed out"),
+        ["session.end"] = ("kết thúc phiên", "ended a session"),
+        ["second-factor.on"] = ("bật xác thực hai lớp", "turned the second factor on"),
+        ["second-factor.off"] = ("gỡ xác thực hai lớp", "removed the second factor"),
+        ["second-factor.reset"] = ("gỡ xác thực hai lớp cho người khác", "removed somebody's second factor"),
+        ["person.add"] = ("thêm người", "added a person"),
+        ["person.correct"] = ("sửa họ tên, thư", "corrected name or e-mail"),
+        ["person.change-password"] = ("đổi mật khẩu", "changed the password"),
+        ["person.reset-password"] = ("cấp mật khẩu dùng một lần", "gave a password for one sign-in"),
+        ["person.unlock"] = ("mở khóa tài khoản", "unlocked an account"),
+        ["person.disable"] = ("ngừng tài khoản", "disabled an account"),
+        ["person.enable"] = ("cho đăng nhập lại", "let somebody in again"),
+        ["person.end-access"] = ("đăng xuất mọi nơi", "signed somebody out everywhere"),
+        ["grant.give"] = ("cấp vai trò", "gave a role"),
+        ["grant.end"] = ("kết thúc vai trò", "ended a role"),
+        ["token.add"] = ("tạo khóa", "made a token"),
+        ["token.revoke"] = ("thu hồi khóa", "revoked a token"),
+        ["audit.export"] = ("tải nhật ký", "downloaded the record"),
+        ["import"] = ("nạp dữ liệu", "imported data"),
+        ["export"] = ("xuất dữ liệu", "exported data"),
+    };
+
+    public static bool IsRefusal(string action) => action.StartsWith(Refused, StringComparison.Ordinal) || action == "sign-in.refused";
+
+    public static string Name(string action, Words words)
+    {
+        if (action.StartsWith(Refused, StringComparison.Ordinal))
+        {
+            return words.T("bị từ chối: ", "refused: ") + Name(action[Refused.Length..], words);
+        }
+
+        return Names.TryGetValue(action, out var name) ? words.T(name.Vietnamese, name.English) : action;
+    }
+}

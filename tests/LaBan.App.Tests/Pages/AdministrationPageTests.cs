@@ -1,0 +1,49 @@
+using LaBan.App.Tests.Fixtures;
+using LaBan.Model.Identity;
+
+namespace LaBan.App.Tests.Pages;
+
+/// <summary>The sample province, its visitor signed in as an administrator.</summary>
+public sealed class AdministrationSite(TestDatabases databases) : SiteFixture(databases)
+{
+    public PersonOfTest Administrator { get; private set; } = null!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Administrator = await PersonOfTest.SignedIn(this, Role.Administrator);
+        await PersonOfTest.TakenIn(this, Role.Entrant, "so-ke-hoach-va-dau-tu");
+    }
+}
+
+/// <summary>The pages of signing in, of one's own account and of an administrator, on a desk and on a phone, in light and dark.</summary>
+public sealed class AdministrationPageTests(Browser browser, AdministrationSite site) : IClassFixture<Browser>, IClassFixture<AdministrationSite>
+{
+    private static readonly string[] Addresses =
+    [
+        "/dang-nhap", "/dang-nhap?loi=sign-in.refused", "/dang-nhap/ma", "/tai-khoan", "/tai-khoan/mat-khau", "/tai-khoan/xac-thuc",
+        "/quan-tri/nguoi-dung", "/quan-tri/nguoi-dung/them", "/quan-tri/nguoi-dung/2", "/quan-tri/don-vi", "/nhat-ky", "/nhat-ky?who=kh%C3%B4ng-ai",
+    ];
+
+    public static MatrixTheoryData<string, int, bool> Pages { get; } = new(Addresses, [1366, 390], [false, true]);
+
+    public static TheoryData<string> Paths { get; } = [.. Addresses];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_shuts_nobody_out_and_stays_within_the_screen(string path, int width, bool dark)
+    {
+        var page = await browser.Open(site.Address + path, width, dark, session: site.Administrator.Cookie);
+
+        (await Browser.Violations(page)).ShouldBeEmpty();
+        (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(width);
+        (await Browser.Shift(page)).ShouldBeLessThan(0.05);
+        if (Environment.GetEnvironmentVariable("LABAN_PICTURES") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{path.Trim('/').Replace('/', '_').Replace('?', '_')}-{width}-{(dark ? "dark" : "light")}.png"), FullPage = width == 390 });
+        }
+
+        browser.Complaints.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+}
