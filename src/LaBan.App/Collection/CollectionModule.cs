@@ -2,6 +2,7 @@ using LaBan.App.Collection.Approve;
 using LaBan.App.Collection.Door;
 using LaBan.App.Collection.Entry;
 using LaBan.App.Collection.Forms;
+using LaBan.App.Collection.Progress;
 using LaBan.App.Collection.Rounds;
 using LaBan.App.Collection.Sheet;
 using LaBan.App.Collection.Steps;
@@ -23,6 +24,7 @@ public static class CollectionModule
         services.AddScoped<SheetReader>();
         services.AddScoped<AtDoor>();
         services.AddScoped<DoorHistory>();
+        services.AddScoped<ProgressReader>();
         services.AddScoped<ShownFigures>();
         services.AddScoped<SaveCells>();
         services.AddScoped<GridWriter>();
@@ -47,5 +49,6 @@ public static class CollectionModule
         app.MapWorkbooks();
         app.MapSteps();
         app.MapRounds();
+        app.MapProgressFiles();
     }
 }

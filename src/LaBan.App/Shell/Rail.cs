@@ -14,7 +14,7 @@ public sealed record RailItem(string Path, string Vietnamese, string English, st
         new("/", "Tổng quan", "Overview", "gauge"),
         new("/chi-tieu", "Chỉ tiêu", "Indicators", "line"),
         new("/ke-hoach", "Kế hoạch", "Plans", "target"),
-        new("/thu-thap", "Thu thập", "Collection", "inbox"),
+        new("/thu-thap", "Thu thập", "Collection", "inbox", "/viec-cua-toi"),
         new("/doc-van-ban", "Đọc văn bản", "Read a document", "file"),
         new("/soat-van-ban", "Soát văn bản", "Check a document", "proof", "/quy-tac"),
         new("/nguon-so-lieu", "Nguồn số liệu", "Sources", "book"),
