@@ -9,12 +9,12 @@ internal sealed class MeasureNames(IndicatorIndex index, ContextWords context)
     public bool AreSaid(int indicator) => Said(indicator) is { } says ? says : index.NameOf(indicator) is not [var opening, ..] || context.Owns(opening);
 
     /// <summary>Whether the claim's own words say the measure itself.</summary>
-    public bool AreSaidInFull(int indicator) => Said(indicator) is true;
+    public bool AreSaidInFull(int indicator) => OpensWithMeasure(indicator) && Said(indicator) is true;
 
     /// <summary>Whether the claim names an indicator whatever its paragraph is about: by its measure or by much of its name.</summary>
     public bool AreSaidAnyway(int indicator)
     {
-        if (Said(indicator) is true)
+        if (AreSaidInFull(indicator))
         {
             return true;
         }
@@ -26,6 +26,20 @@ internal sealed class MeasureNames(IndicatorIndex index, ContextWords context)
         }
 
         return said >= Much;
+    }
+
+    /// <summary>Whether the first telling word of a name is its measure: not so in "Năng suất … thủy sản".</summary>
+    private bool OpensWithMeasure(int indicator)
+    {
+        foreach (var word in index.NameOf(indicator))
+        {
+            if (index.Words.ShareOf(word) == 1)
+            {
+                return IsMeasure(word);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the claim says the first word of measure in a name and, of two, the second too; null when the name has none.</summary>

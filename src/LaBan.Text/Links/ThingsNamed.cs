@@ -74,12 +74,16 @@ internal sealed class ThingsNamed(IndicatorIndex index, ReportView view)
         return false;
     }
 
-    /// <summary>Whether a semicolon parts the subject from the figure, which then names its own: "nông thôn mới; có 155 sản phẩm OCOP".</summary>
+    /// <summary>
+    /// Whether a semicolon parts the subject from the figure, or a comma from what is counted, which then names its own: "nông thôn mới; có
+    /// 155 sản phẩm OCOP", "rà soát hộ cận nghèo, toàn tỉnh còn 9.604 hộ nghèo".
+    /// </summary>
     private bool IsClosed(ClaimDraft claim)
     {
+        var counts = claim.Figures[0].UnitKind is Lexicon.UnitKind.Count or Lexicon.UnitKind.Noun;
         for (var at = claim.Last; at < claim.Figures[0].At && at - claim.Last < Farthest; at++)
         {
-            if (view.Is(at, ';'))
+            if (view.Is(at, ';') || (counts && view.Is(at, ',')))
             {
                 return true;
             }
