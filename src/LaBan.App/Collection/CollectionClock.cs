@@ -18,9 +18,16 @@ public sealed class CollectionClock(IServiceScopeFactory scopes, Letters letters
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            await Look(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                await Look(stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site is closing.
         }
     }
 

@@ -4,5 +4,8 @@ namespace LaBan.App.Mail;
 public static class MailModule
 {
     public static void AddMail(this IServiceCollection services) => services.AddSingleton(s =>
-        new Letters(MailSettings.Read(Environment.GetEnvironmentVariable), s.GetRequiredService<ILogger<Letters>>()));
+        new Letters(
+            MailSettings.Read(
+                Environment.GetEnvironmentVariable("LABAN_MAIL"), Environment.GetEnvironmentVariable("LABAN_MAIL_FROM"), Environment.GetEnvironmentVariable("LABAN_SITE")),
+            s.GetRequiredService<ILogger<Letters>>()));
 }

@@ -15,9 +15,9 @@ public sealed record MailSettings(string Host, int Port, bool IsSecure, string? 
     /// Reads <c>LABAN_MAIL</c> (<c>smtp+tls://user:password@host:587</c>, or <c>smtp://host:25</c> within one's own network),
     /// <c>LABAN_MAIL_FROM</c> and <c>LABAN_SITE</c>; null when no server is named: reminders then stand on the pages alone.
     /// </summary>
-    public static MailSettings? Read(Func<string, string?> variable)
+    public static MailSettings? Read(string? server, string? sender, string? site)
     {
-        if (variable("LABAN_MAIL") is not { Length: > 0 } server)
+        if (string.IsNullOrEmpty(server))
         {
             return null;
         }
@@ -29,7 +29,7 @@ public sealed record MailSettings(string Host, int Port, bool IsSecure, string? 
                 "LABAN_MAIL is not right; write smtp+tls://user:password@host:587, or smtp://host:25 within your own network.");
         }
 
-        if (!MailAddress.TryCreate(variable("LABAN_MAIL_FROM"), out var from))
+        if (!MailAddress.TryCreate(sender, out var from))
         {
             throw new StartException("LABAN_MAIL_FROM phải là địa chỉ thư người gửi, ví dụ laban@tinh.gov.vn.", "LABAN_MAIL_FROM must be the sender's address, such as laban@province.gov.vn.");
         }
@@ -38,6 +38,6 @@ public sealed record MailSettings(string Host, int Port, bool IsSecure, string? 
         var login = uri.UserInfo.Split(':', 2).Select(Uri.UnescapeDataString).ToArray();
         return new(uri.Host, uri.Port > 0 ? uri.Port : secure ? Submission : Plain, secure,
             login[0].Length > 0 ? login[0] : null, login.Length > 1 ? login[1] : null, from,
-            (variable("LABAN_SITE") ?? "").TrimEnd('/'));
+            (site ?? "").TrimEnd('/'));
     }
 }

@@ -40,6 +40,8 @@ internal sealed class CellBatch(NpgsqlConnection connection, int submission)
         select * from saved
         """;
 
+    private Dictionary<CellKey, SubmissionCell> _known = [];
+
     /// <summary>Whether this save makes a draft of what was not begun.</summary>
     public bool IsFirst { get; private set; }
 
@@ -68,7 +70,7 @@ internal sealed class CellBatch(NpgsqlConnection connection, int submission)
             Due = reader.GetFieldValue<DateOnly>(3), FormVersionId = reader.GetInt32(5), Period = Period.Parse(reader.GetString(6)), IsSimulated = reader.GetBoolean(7),
         };
         await reader.NextResultAsync(cancel);
-        return (head, await Cells(reader, cancel));
+        return (head, _known = await Cells(reader, cancel));
     }
 
     /// <summary>The cells as they stand now.</summary>
@@ -98,7 +100,7 @@ internal sealed class CellBatch(NpgsqlConnection connection, int submission)
             });
         }
 
-        batch.BatchCommands.Add(trail.Command("figures.save", SubjectOf(submission), $"{cells.Count + explanations.Count}"));
+        batch.BatchCommands.Add(trail.Command("figures.save", SubjectOf(submission), $"{cells.Count + explanations.Count}", CellsOnRecord.Before(cells, _known), CellsOnRecord.After(cells)));
         await using var reader = await batch.ExecuteReaderAsync(cancel);
         return await Cells(reader, cancel);
     }

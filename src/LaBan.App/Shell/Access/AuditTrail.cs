@@ -37,10 +37,10 @@ public sealed class AuditTrail(LabanContext db, Actor actor, NpgsqlDataSource da
     }
 
     /// <summary>The same record as a command, for a change that goes to the database as one batch.</summary>
-    public NpgsqlBatchCommand Command(string action, string subject, string detail)
+    public NpgsqlBatchCommand Command(string action, string subject, string detail, string? before = null, string? after = null)
     {
         var command = new NpgsqlBatchCommand(Insert);
-        foreach (var value in Values(action, subject, detail))
+        foreach (var value in Values(action, subject, detail, before, after))
         {
             command.Parameters.Add(value);
         }
@@ -48,8 +48,8 @@ public sealed class AuditTrail(LabanContext db, Actor actor, NpgsqlDataSource da
         return command;
     }
 
-    private const string Insert = "insert into audit_records (at, actor, person_id, address, action, subject, detail) values ($1, $2, $3, $4, $5, $6, $7)";
+    private const string Insert = "insert into audit_records (at, actor, person_id, address, action, subject, detail, before, after) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
-    private NpgsqlParameter[] Values(string action, string subject, string detail) =>
-        [.. new object?[] { Now, actor.Name, actor.PersonId, actor.Address, action, subject, detail }.Select(v => new NpgsqlParameter { Value = v ?? DBNull.Value })];
+    private NpgsqlParameter[] Values(string action, string subject, string detail, string? before = null, string? after = null) =>
+        [.. new object?[] { Now, actor.Name, actor.PersonId, actor.Address, action, subject, detail, before, after }.Select(v => new NpgsqlParameter { Value = v ?? DBNull.Value })];
 }
