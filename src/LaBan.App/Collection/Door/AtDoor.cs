@@ -33,6 +33,22 @@ public sealed class AtDoor(LabanContext db, DoorHistory history)
                 : null;
     }
 
+    /// <summary>Between which values the rules accept each entered cell, in one reading of the past.</summary>
+    public async Task<IReadOnlyDictionary<CellKey, DoorLimits>> AllLimits(DoorQuestion question, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (await Check(cancel) is not { } check)
+        {
+            return new Dictionary<CellKey, DoorLimits>();
+        }
+
+        var cases = new DoorCases(question, await history.Of(question, cancel));
+        return question.Frame.Entered()
+            .Select(e => (Key: new CellKey(e.Line.Id, e.Column.Id), Limits: check.NarrowestLimits(cases.Of(e.Line, e.Column))))
+            .Where(l => l.Limits is not null)
+            .ToDictionary(l => l.Key, l => l.Limits!);
+    }
+
     /// <summary>What the rules of a check say of a submission.</summary>
     internal static Dictionary<CellKey, IReadOnlyList<DoorFinding>> Findings(DoorQuestion question, DoorCheck check, DoorPast past)
     {

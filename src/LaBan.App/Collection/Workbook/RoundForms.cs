@@ -1,20 +1,31 @@
+using LaBan.App.Collection.Door;
 using LaBan.App.Collection.Entry;
 using LaBan.App.Collection.Sheet;
 using LaBan.App.Shell;
 using LaBan.Measures;
 using LaBan.Model.Collection;
+using LaBan.Model.Collection.Door;
 using LaBan.Office.Rounds;
 
 namespace LaBan.App.Collection.Workbook;
 
 /// <summary>Puts a submission into the shape in which it is given out as a workbook, and against which a workbook is read.</summary>
-public sealed class RoundForms(ShownFigures shown, TimeProvider clock)
+public sealed class RoundForms(ShownFigures shown, AtDoor door, TimeProvider clock)
 {
     private const int DecimalsOfFormulas = 1;
 
     // The form is Vietnamese whatever language its reader has chosen: it goes into the records.
     private static readonly Words Words = new(Lang.Vi);
 
+    /// <summary>The form as it is given out, with the limits of each cell.</summary>
+    public async Task<RoundSheet> GivenOut(SubmissionSheet sheet, CancellationToken cancel)
+    {
+        var limits = await door.AllLimits(new(sheet.Head, sheet.Frame, sheet.Cells.ToDictionary(c => c.Key, c => c.Value.Content)), cancel);
+        var form = await Of(sheet, cancel);
+        return form with { Lines = [.. form.Lines.Select(line => line with { Cells = line.Cells.ToDictionary(c => c.Key, c => Limited(sheet.Frame, line, c.Key, c.Value, limits)) })] };
+    }
+
+    /// <summary>The form against which a workbook is read.</summary>
     public async Task<RoundSheet> Of(SubmissionSheet sheet, CancellationToken cancel)
     {
         var (frame, head) = (sheet.Frame, sheet.Head);
@@ -94,6 +105,11 @@ public sealed class RoundForms(ShownFigures shown, TimeProvider clock)
         var content = sheet.ContentOf(key);
         return new(content.Value, content.IsNone, Last: Last(sheet.Frame, line, column, figures));
     }
+
+    /// <summary>Limits that block are those the workbook holds to; others only say what is usual.</summary>
+    private static RoundCell Limited(SheetFrame frame, RoundLine line, string column, RoundCell cell, IReadOnlyDictionary<CellKey, DoorLimits> limits) =>
+        frame.Column(column) is not { } at || !limits.TryGetValue(new(line.Id, at.Id), out var limit) ? cell
+        : cell with { Limits = limit.Severity == DoorSeverity.Block ? new(limit.Low, limit.High) : new(UsualLow: limit.Low, UsualHigh: limit.High) };
 
     /// <summary>Of a figure of the period the one of the period before, where the form shows it.</summary>
     private static decimal? Last(SheetFrame frame, FormLine line, FormColumn column, IReadOnlyDictionary<CellKey, StatedNumber> figures) =>

@@ -30,7 +30,7 @@ public static class WorkbookDoors
             return CollectionProblems.NoSubmission.ToHttp(words);
         }
 
-        var form = await forms.Of(sheet, cancel);
+        var form = await forms.GivenOut(sheet, cancel);
         var file = new MemoryStream();
         RoundTemplate.Write(form, file);
         file.Position = 0;
