@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using LaBan.App.Tests.Documents;
 using LaBan.App.Tests.Fixtures;
+using LaBan.Model.Identity;
 using LaBan.Office.Workbooks;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,13 +34,14 @@ public sealed partial class FormulaInjectionTests(OfficeSiteFixture site) : ICla
             ["/doc-van-ban/{id}"] = await HandIn.Text(site, Hostile, "=cmd.txt"),
             ["/soat-van-ban/{id}"] = await HandIn.Review(site, Hostile, "=cmd.txt"),
         };
+        var administrator = await PersonOfTest.SignedIn(site, Role.Administrator);
         var (downloads, words) = (Downloads(), 0);
         downloads.Count.ShouldBeGreaterThan(10);
         foreach (var route in downloads)
         {
             var address = known.OrderByDescending(k => k.Key.Length).Aggregate(route, (a, k) => a.Replace(k.Key, k.Value, StringComparison.Ordinal));
             Parameter().IsMatch(address).ShouldBeFalse($"{route}: say above what its parameters are, so that its download is looked at too");
-            words += await Check(address);
+            words += await Check(address, address.StartsWith("/nhat-ky", StringComparison.Ordinal) ? administrator.Client : site.Client);
         }
 
         // Names and sentences did get into the files.
@@ -47,9 +49,9 @@ public sealed partial class FormulaInjectionTests(OfficeSiteFixture site) : ICla
     }
 
     /// <summary>Gives how many of the words in the file began like a formula before they were kept from it.</summary>
-    private async Task<int> Check(string address)
+    private static async Task<int> Check(string address, HttpClient reader)
     {
-        using var answer = await site.Client.GetAsync(address, Cancel);
+        using var answer = await reader.GetAsync(address, Cancel);
         answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, address);
         var file = await answer.Content.ReadAsByteArrayAsync(Cancel);
         var workbook = WorkbookFile.Read(file, cancel: Cancel).Value.ShouldNotBeNull(address);
