@@ -67,7 +67,10 @@ internal sealed class CellBatch(NpgsqlConnection connection, int submission)
 
         var head = new SubmissionHead(submission, reader.GetInt32(4), reader.GetInt32(1), reader.GetString(8), reader.GetInt32(2), (SubmissionState)reader.GetInt16(0))
         {
-            Due = reader.GetFieldValue<DateOnly>(3), FormVersionId = reader.GetInt32(5), Period = Period.Parse(reader.GetString(6)), IsSimulated = reader.GetBoolean(7),
+            Due = reader.GetFieldValue<DateOnly>(3),
+            FormVersionId = reader.GetInt32(5),
+            Period = Period.Parse(reader.GetString(6)),
+            IsSimulated = reader.GetBoolean(7),
         };
         await reader.NextResultAsync(cancel);
         return (head, _known = await Cells(reader, cancel));
@@ -153,10 +156,17 @@ internal sealed class CellBatch(NpgsqlConnection connection, int submission)
         {
             var cell = new SubmissionCell
             {
-                SubmissionId = submission, LineId = reader.GetInt32(0), ColumnId = reader.GetInt32(1),
-                Value = reader.IsDBNull(2) ? null : reader.GetDecimal(2), Decimals = reader.GetInt16(3), IsNone = reader.GetBoolean(4),
-                Comment = reader.IsDBNull(5) ? null : reader.GetString(5), Version = reader.GetInt32(6), ChangedAt = reader.GetDateTime(7),
-                ChangedBy = reader.GetString(8), ApprovedVersion = reader.IsDBNull(9) ? null : reader.GetInt32(9),
+                SubmissionId = submission,
+                LineId = reader.GetInt32(0),
+                ColumnId = reader.GetInt32(1),
+                Value = reader.IsDBNull(2) ? null : reader.GetDecimal(2),
+                Decimals = reader.GetInt16(3),
+                IsNone = reader.GetBoolean(4),
+                Comment = reader.IsDBNull(5) ? null : reader.GetString(5),
+                Version = reader.GetInt32(6),
+                ChangedAt = reader.GetDateTime(7),
+                ChangedBy = reader.GetString(8),
+                ApprovedVersion = reader.IsDBNull(9) ? null : reader.GetInt32(9),
             };
             cells[new(cell.LineId, cell.ColumnId)] = cell;
         }
