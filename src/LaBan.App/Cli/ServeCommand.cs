@@ -18,31 +18,44 @@ public static class ServeCommand
     {
         var port = new Option<int?>("--port") { Description = "Cổng; mặc định 5080 hoặc cổng trống kế tiếp / port; default 5080 or the next free one" };
         var empty = new Option<bool>("--empty") { Description = "Không nạp tỉnh mẫu / do not load the sample province" };
-        var command = new Command("serve", "Mở trang web trên máy này / serve the site on this machine") { port, empty };
+        var demo = new Option<bool>("--demo") { Description = "Mở tài khoản dùng thử cho mỗi vai trò, chỉ trên máy này / open a trial account for each role, on this machine only" };
+        var command = new Command("serve", "Mở trang web trên máy này / serve the site on this machine") { port, empty, demo };
         var bound = new ServeBinding();
         foreach (var option in bound.Options)
         {
             command.Add(option);
         }
 
-        command.SetAction((parsed, cancel) => Run(bound.Read(parsed, parsed.GetValue(port) is { } chosen ? chosen == 0 ? -1 : chosen : 0), parsed.GetValue(empty), cancel));
+        command.SetAction((parsed, cancel) => Run(bound.Read(parsed, parsed.GetValue(port) is { } chosen ? chosen == 0 ? -1 : chosen : 0), new(parsed.GetValue(empty), parsed.GetValue(demo)), cancel));
         return command;
     }
 
-    private static async Task<int> Run(Binding wanted, bool empty, CancellationToken cancel)
+    /// <summary>What the site begins with.</summary>
+    private sealed record Beginning(bool Empty, bool Demo);
+
+    private static async Task<int> Run(Binding wanted, Beginning beginning, CancellationToken cancel)
     {
+        if (beginning.Demo && !IPAddress.IsLoopback(wanted.Address))
+        {
+            throw new StartException(
+                "--demo chỉ dùng trên máy này: bỏ --address, hoặc bỏ --demo.",
+                "--demo is for this machine only: leave out --address, or --demo.");
+        }
+
         var binding = wanted with { Port = wanted.Port != 0 ? Require(wanted) : NextFree(wanted.Address, DefaultPort) };
         var provider = ProviderSettings.FromEnvironment();
         using var database = Database.Open();
         await new Migrator(database.Source).Run(cancel);
         await using var site = Site.Build(database, binding, provider is null ? null : services => services.AddOutsideSignIn(provider));
         RequireFrontEnd(site);
-        if (!empty)
+        if (!beginning.Empty)
         {
             await SampleProvince.LoadIfEmpty(site.Services, withRounds: true, cancel);
         }
 
         var password = await FirstAdministrator.CreateIfNobody(site.Services, cancel);
+        await DemoAccounts.Close(site.Services, cancel);
+        var trial = beginning.Demo ? await DemoAccounts.Open(site.Services, cancel) : null;
         await Start(site, binding.Port, cancel);
         var address = $"{binding.Scheme}://{new IPEndPoint(binding.Address, binding.Port)}";
         Terminal.Say($"LaBàn: {address}  (Ctrl-C để dừng)", $"LaBàn: {address}  (Ctrl-C to stop)");
@@ -51,6 +64,12 @@ public static class ServeCommand
             Terminal.Say(
                 $"Quản trị viên đầu tiên: {FirstAdministrator.UserName}, mật khẩu dùng một lần {password} (chỉ in lần này)",
                 $"First administrator: {FirstAdministrator.UserName}, password for one sign-in {password} (printed this once)");
+        }
+
+        if (trial is not null)
+        {
+            var names = string.Join(", ", trial.Accounts.Select(a => a.UserName));
+            Terminal.Say($"Tài khoản dùng thử: {names}; mật khẩu {trial.Password} (đổi mỗi lần khởi động)", $"Trial accounts: {names}; password {trial.Password} (new at each start)");
         }
 
         await site.WaitForShutdownAsync(cancel);

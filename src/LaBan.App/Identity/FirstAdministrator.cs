@@ -20,7 +20,7 @@ public static class FirstAdministrator
         var db = scope.ServiceProvider.GetRequiredService<LabanContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.Database.ExecuteSqlAsync($"lock table people in share row exclusive mode", cancel);
-        if (await db.People.AnyAsync(cancel))
+        if (await db.People.AnyAsync(p => !p.IsDemo, cancel))
         {
             return null;
         }

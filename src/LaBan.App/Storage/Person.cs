@@ -16,6 +16,9 @@ public sealed class Person : IdentityUser<int>
 
     public DateTime CreatedAt { get; init; }
 
+    /// <summary>An account of a trial, which needs no second factor and is shut out of any other start.</summary>
+    public bool IsDemo { get; set; }
+
     /// <summary>Since when the person can no longer sign in; null while they can.</summary>
     public DateTime? DisabledAt { get; set; }
 }

@@ -115,6 +115,19 @@ public sealed class SignInTests(EmptySiteFixture site) : IClassFixture<EmptySite
     public async Task Signing_out_ends_the_session_everywhere_it_was_copied_to()
     {
         var person = await PersonOfTest.SignedIn(site, Role.Viewer);
+        using var copy = new PersonOfTest.Visitor(site.Address);
+        copy.Set("laban", person.Cookie["laban=".Length..]);
+        (await copy.Get("/tai-khoan")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await person.Send("/tai-khoan", "/dang-xuat")).ShouldBe(HttpStatusCode.Found);
+
+        (await copy.Get("/tai-khoan")).StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task A_session_left_alone_for_an_hour_is_over()
+    {
+        var person = await PersonOfTest.SignedIn(site, Role.Viewer);
         using var visitor = new PersonOfTest.Visitor(site.Address);
         visitor.Set("laban", person.Cookie["laban=".Length..]);
         (await visitor.Get("/tai-khoan")).StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -103,7 +103,7 @@ public sealed class Sessions(LabanContext db, TimeProvider clock)
                 p.UserName,
                 p.DisplayName,
                 p.MustChangePassword,
-                p.TwoFactorEnabled,
+                HasSecondFactor = p.TwoFactorEnabled || p.IsDemo,
                 Roles = (from g in db.Grants
                          join o in db.Organisations on g.OrganisationId equals o.Id
                          where g.PersonId == p.Id && (g.ValidFrom == null || g.ValidFrom <= today) && (g.ValidTo == null || today <= g.ValidTo)
@@ -128,7 +128,7 @@ public sealed class Sessions(LabanContext db, TimeProvider clock)
             SessionId = id,
             // Whoever the provider vouches for needs no password here, nor a second factor beside the provider's.
             MustChangePassword = found.MustChangePassword && !found.Method.StartsWith(Outside, StringComparison.Ordinal),
-            HasSecondFactor = found.TwoFactorEnabled || found.Method == OutsideWithSecondFactor,
+            HasSecondFactor = found.HasSecondFactor || found.Method == OutsideWithSecondFactor,
         });
     }
 

@@ -9,7 +9,7 @@ namespace LaBan.App.Tests.Identity.Walk;
 /// <summary>Every address of the running site, tried by somebody in every role, held against docs/operations/access.md.</summary>
 public sealed class EveryRouteTests(WalkSite site) : IClassFixture<WalkSite>
 {
-    /// <summary>Signs out whoever opens it, so it comes last.</summary>
+    /// <summary>Signs out whoever opens it, so it is not walked; signing in and out has tests of its own.</summary>
     private const string Leave = "/dang-xuat";
 
     /// <summary>Pages of what the walk does not have: a second version of a draft, a workbook handed in by the walker.</summary>
@@ -25,7 +25,7 @@ public sealed class EveryRouteTests(WalkSite site) : IClassFixture<WalkSite>
         var strays = new List<string>();
         foreach (var walker in site.Walkers)
         {
-            foreach (var line in AccessTable.Lines.Where(l => l.Who != "nobody").OrderBy(l => l.Pattern == Leave))
+            foreach (var line in AccessTable.Lines.Where(l => l.Who != "nobody" && l.Pattern != Leave))
             {
                 foreach (var method in line.Methods)
                 {
