@@ -50,6 +50,20 @@ public static class FormPeriods
         return Containing(FrequencyOf(round), round.Calendar, after.Year, after.Month);
     }
 
+    /// <summary>The period of the same name in another calendar.</summary>
+    public static Period In(PeriodCalendar calendar, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var name = period.Code.Split('@')[0];
+        return period.Calendar != calendar && Period.TryParse(calendar == PeriodCalendar.HanhChinh ? name + "@hc" : name, out var same) ? same : period;
+    }
+
+    /// <summary>The periods that are asked for around a day, to be offered where one is chosen.</summary>
+    public static IReadOnlyList<Period> Around(DateOnly day) =>
+    [
+        .. Enum.GetValues<Frequency>().SelectMany(f => new[] { LastEnded(f, PeriodCalendar.DuongLich, day) is var last ? Next(last) : last, last, last.Previous() }).OfType<Period>(),
+    ];
+
     /// <summary>The last period of a form that ended on or before a day.</summary>
     public static Period LastEnded(Frequency frequency, PeriodCalendar calendar, DateOnly day)
     {

@@ -43,6 +43,13 @@ public sealed class OpenRoundTests(CollectionSite site) : IClassFixture<Collecti
     [InlineData("XX-01", "2024-M01", "no-form")]
     public async Task What_cannot_be_asked_is_refused(string form, string period, string code) => (await Open(form, period)).To.ShouldContain(code);
 
+    [Theory]
+    [InlineData("NH-01", "tháng 3/2024")]
+    [InlineData("CA-01", "tháng 3 năm 2024")]
+    [InlineData("CTK-6T", "6 tháng đầu năm 2024")]
+    public async Task A_period_is_named_in_words_and_means_the_calendar_of_the_form(string form, string period) =>
+        (await Open(form, period)).To.ShouldStartWith("/thu-thap/ky/");
+
     [Fact]
     public async Task The_same_round_is_opened_once_however_many_try()
     {

@@ -32,6 +32,8 @@ public sealed class OpenRound(LabanContext db, ReferenceData data, AuditTrail tr
             return CollectionProblems.NoForm;
         }
 
+        // Whoever names a month means the form's own calendar.
+        request = request with { Period = FormPeriods.In(form.Calendar, request.Period) };
         if (form.VersionOn(request.Period.End) is not { } version)
         {
             return CollectionProblems.VersionNotInForce(form.Code, request.Period);

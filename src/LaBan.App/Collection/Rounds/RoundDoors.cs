@@ -24,7 +24,8 @@ public static class RoundDoors
     private static async Task<IResult> Open(HttpRequest request, OpenRound open, Words words, CancellationToken cancel)
     {
         var form = await request.ReadFormAsync(cancel);
-        if (!Period.TryParse(form["ky"], out var period))
+        var typed = form["ky"].ToString();
+        if (!Period.TryParse(typed, out var period) && !PeriodWording.TryRead(typed, null, out period))
         {
             return Results.LocalRedirect("/thu-thap?loi=period");
         }

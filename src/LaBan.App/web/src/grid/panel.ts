@@ -173,9 +173,10 @@ export class CellPanel {
 }
 
 const facts = ({ plan, limits }: Detail, write: (value: string | null) => string): Node[] => {
-  const bounds = limits && (limits.low !== null || limits.high !== null)
-    ? t(`từ ${write(limits.low)} đến ${write(limits.high)}`, `${write(limits.low)} to ${write(limits.high)}`)
-    : null;
+  const bounds = !limits || (limits.low === null && limits.high === null) ? null
+    : limits.high === null ? t(`từ ${write(limits.low)} trở lên`, `${write(limits.low)} or more`)
+      : limits.low === null ? t(`không quá ${write(limits.high)}`, `${write(limits.high)} at most`)
+        : t(`từ ${write(limits.low)} đến ${write(limits.high)}`, `${write(limits.low)} to ${write(limits.high)}`);
   if (!plan && !bounds) {
     return [];
   }
