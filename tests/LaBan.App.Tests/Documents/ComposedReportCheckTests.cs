@@ -42,7 +42,13 @@ public sealed class ComposedReportCheckTests(SiteFixture site) : IClassFixture<S
         result.Coverage.Confirmed.ShouldBe(result.Coverage.Checked);
     }
 
-    private async Task<CheckResult> ComposeAndCheck(int year, DateOnly asOf)
+    private async Task<CheckResult> ComposeAndCheck(int year, DateOnly asOf) => (await ComposedReport.Of(site, year, asOf)).Result;
+}
+
+/// <summary>A half-year report that the program wrote, its words, and what the check says of it.</summary>
+internal sealed record ComposedReport(string Text, CheckResult Result)
+{
+    public static async Task<ComposedReport> Of(SiteFixture site, int year, DateOnly asOf)
     {
         await using var scope = site.Services.CreateAsyncScope();
         var data = await ReferenceData.Load(scope.ServiceProvider.GetRequiredService<LabanContext>(), CancellationToken.None);
@@ -54,6 +60,6 @@ public sealed class ComposedReportCheckTests(SiteFixture site) : IClassFixture<S
 
         var text = ReportFile.Read(file.ToArray(), "bao-cao.docx", cancel: TestContext.Current.CancellationToken).Value!;
         var result = new ReportChecker(new ReportReader(catalogue)).Check(text, new CheckOptions(new ReadingOptions(asOf), facts));
-        return result.With(DraftLayout.Findings(file.ToArray(), result.Reading.Text.Text));
+        return new(result.Reading.Text.Text, result.With(DraftLayout.Findings(file.ToArray(), result.Reading.Text.Text)));
     }
 }

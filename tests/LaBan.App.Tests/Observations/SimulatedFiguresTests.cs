@@ -13,7 +13,10 @@ public sealed class SimulatedFiguresTests(SiteFixture site) : IClassFixture<Site
     private const string Indicator = "/chi-tieu/output.services.value";
 
     private static readonly string[] OfPublished =
-        ["/", "/?plan=2024&period=2024-H1", "/chi-tieu", "/ke-hoach/2024", "/chat-luong", "/nguon-so-lieu/002", "/chi-tieu/output.services.growth"];
+    [
+        "/", "/?plan=2024&period=2024-H1", "/?plan=2023&period=2023-H1", "/?plan=2021-2025", "/chi-tieu",
+        "/ke-hoach", "/ke-hoach/2023", "/ke-hoach/2024", "/ke-hoach/2021-2025", "/ke-hoach/2026-2030", "/chat-luong", "/nguon-so-lieu/002", "/chi-tieu/output.services.growth",
+    ];
 
     [Fact]
     public async Task Pages_of_published_figures_say_the_same_as_before_and_carry_no_notice()
