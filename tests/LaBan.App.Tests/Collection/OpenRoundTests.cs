@@ -72,6 +72,39 @@ public sealed class OpenRoundTests(CollectionSite site) : IClassFixture<Collecti
         WebUtility.HtmlDecode(await site.Entrant.Client.GetStringAsync("/thu-thap", Cancel)).ShouldNotContain("SVH-01");
     }
 
+    [Fact]
+    public async Task The_first_round_of_a_merged_province_says_why_nothing_stands_beside_it()
+    {
+        var month = (await Open("SKH-01", "2025-M09")).To;
+        var before = (await Open("SKH-01", "2025-M04")).To;
+
+        (await Asked(month)).ShouldBe([("Sở Tài chính", "BN2025")]);
+        (await Asked(before)).ShouldBe([("Sở Tài chính", "BG")]);
+        var (looking, plain) = (await Sheet(month), await Sheet(before));
+        looking.QuerySelector("#dia-gioi")!.TextContent.ShouldStartWith("Đổi địa giới từ 01/07/2025");
+        Reasons(looking, "same").ShouldAllBe(r => r!.StartsWith("Đổi địa giới từ 01/07/2025", StringComparison.Ordinal));
+        Reasons(looking, "last").ShouldAllBe(r => r == null, "August is of the same boundaries: it is only not known yet");
+        plain.QuerySelector("#dia-gioi").ShouldBeNull();
+        Reasons(plain, "same").ShouldAllBe(r => r == null);
+    }
+
+    /// <summary>The page of the only submission of a round.</summary>
+    private async Task<AngleSharp.Html.Dom.IHtmlDocument> Sheet(string to)
+    {
+        var round = int.Parse(to.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
+        var id = await site.Read(db => db.Submissions.Where(s => s.RoundId == round).Select(s => s.Id).SingleAsync(Cancel));
+        return new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await site.Analyst.Client.GetStringAsync(FormattableString.Invariant($"/thu-thap/bieu/{id}"), Cancel));
+    }
+
+    /// <summary>Why the cells of a column are blank, as the grid is told.</summary>
+    private static List<string?> Reasons(AngleSharp.Html.Dom.IHtmlDocument page, string column)
+    {
+        using var grid = System.Text.Json.JsonDocument.Parse(page.QuerySelector("lb-grid script")!.TextContent);
+        var cells = grid.RootElement.GetProperty("rows").EnumerateArray().Where(r => !r.GetProperty("heading").GetBoolean()).Select(r => r.GetProperty("cells").GetProperty(column)).ToList();
+        cells.ShouldNotBeEmpty();
+        return [.. cells.Select(c => c.GetProperty("reason").GetString())];
+    }
+
     private Task<(HttpStatusCode Status, string To)> Open(string form, string period) =>
         site.Post(site.Analyst, "/tai-khoan", "/thu-thap/mo-ky", ("bieu", form), ("ky", period));
 

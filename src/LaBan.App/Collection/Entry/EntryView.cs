@@ -27,6 +27,12 @@ public sealed record EntryState(SubmissionSheet Sheet, GridJson Grid, Words Word
 
     public required DateOnly Today { get; init; }
 
+    /// <summary>Since when the area has its boundaries.</summary>
+    public required Boundaries Boundaries { get; init; }
+
+    /// <summary>Whether a column looks back to a time when the boundaries were others.</summary>
+    public bool LooksBeyondBoundaries => Sheet.Frame.Columns.Any(c => Boundaries.Changed(Sheet.Frame, c));
+
     public string Title => $"{Sheet.Frame.Form.NameVi}, {(Words.Lang == Lang.En ? Head.Period.ToEnglish() : Head.Period.ToVietnamese())}";
 
     /// <summary>The reason for which it was given back, while it is.</summary>
@@ -77,6 +83,7 @@ public sealed class EntryView(LabanContext db, SheetReader sheets, GridWriter gr
             Waiting = await db.CorrectionRequests.AsNoTracking().SingleOrDefaultAsync(r => r.SubmissionId == submission && r.State == CorrectionState.Waiting, cancel),
             Approved = await Approved(sheet, cancel),
             Today = clock.InVietnam(),
+            Boundaries = grid.BoundariesOf(sheet),
         };
     }
 

@@ -63,12 +63,15 @@ public sealed class GridWriter(ShownFigures shown, Words words)
         var address = FormattableString.Invariant($"/thu-thap/bieu/{sheet.Head.Id}/o");
         return new(address, address, sheet.Head.Id, readOnly,
             [.. frame.Columns.Select((c, i) => new GridColumn(c.Key, frame.TitleOf(c, words), (i + 1).ToString(CultureInfo.InvariantCulture), KindOf(c), c.Formula, c.Kind == ColumnKind.Formula ? 1 : null))],
-            [.. frame.Lines.Select(l => RowOf(sheet, l, figures, before))])
+            [.. frame.Lines.Select(l => RowOf(new(sheet, BoundariesOf(sheet), figures), l, before))])
         {
             Person = person,
             At = at,
         };
     }
+
+    /// <summary>Since when the area of a submission has its boundaries.</summary>
+    public Boundaries BoundariesOf(SubmissionSheet sheet) => shown.BoundariesOf(sheet.Head.AreaId);
 
     /// <summary>The name of a line: its own words, or the indicator's.</summary>
     public static string LabelOf(SheetFrame frame, FormLine line, Words words) =>
@@ -82,15 +85,15 @@ public sealed class GridWriter(ShownFigures shown, Words words)
         _ => null,
     };
 
-    private GridRow RowOf(SubmissionSheet sheet, FormLine line, IReadOnlyDictionary<CellKey, StatedNumber> figures, IReadOnlyDictionary<int, StatedNumber> before)
+    private GridRow RowOf(Material of, FormLine line, IReadOnlyDictionary<int, StatedNumber> before)
     {
-        var (frame, indicator) = (sheet.Frame, sheet.Frame.IndicatorOf(line));
+        var (frame, indicator) = (of.Sheet.Frame, of.Sheet.Frame.IndicatorOf(line));
         if (indicator is null)
         {
             return new(line.Id, "", line.Label, line.Number, null, line.Level, null, true, new Dictionary<string, GridCell>());
         }
 
-        var cells = frame.Columns.Where(c => c.Kind != ColumnKind.Formula).ToDictionary(c => c.Key, c => CellOf(sheet, line, c, figures));
+        var cells = frame.Columns.Where(c => c.Kind != ColumnKind.Formula).ToDictionary(c => c.Key, c => CellOf(of, line, c));
         return new(line.Id, indicator.Code, LabelOf(frame, line, words), line.Number, words.T(indicator.UnitVi, indicator.UnitEn), line.Level, indicator.Decimals, false, cells)
         {
             Auto = AutoOf(frame, line, before),
@@ -101,12 +104,15 @@ public sealed class GridWriter(ShownFigures shown, Words words)
         };
     }
 
-    private GridCell CellOf(SubmissionSheet sheet, FormLine line, FormColumn column, IReadOnlyDictionary<CellKey, StatedNumber> figures)
+    private GridCell CellOf(Material of, FormLine line, FormColumn column)
     {
-        var key = new CellKey(line.Id, column.Id);
+        var (sheet, key) = (of.Sheet, new CellKey(line.Id, column.Id));
         if (sheet.Frame.UseOf(line, column) != CellUse.Entered)
         {
-            return new(GridJson.Text(figures.GetValueOrDefault(key)?.Value), false, null, 0, true, ReasonOf(sheet.Frame, line, column, words), []);
+            var figure = of.Figures.GetValueOrDefault(key);
+            var reason = ReasonOf(sheet.Frame, line, column, words)
+                ?? (figure is null && of.Boundaries.Changed(sheet.Frame, column) ? of.Boundaries.Reason(words) : null);
+            return new(GridJson.Text(figure?.Value), false, null, 0, true, reason, []);
         }
 
         var content = sheet.ContentOf(key);
@@ -125,6 +131,9 @@ public sealed class GridWriter(ShownFigures shown, Words words)
             : before.ContainsKey(line.Id) ? new() { [total.Key] = $"{TotalBefore} + {month.Key}" }
             : null;
     }
+
+    /// <summary>What the cells of a grid are written from.</summary>
+    private sealed record Material(SubmissionSheet Sheet, Boundaries Boundaries, IReadOnlyDictionary<CellKey, StatedNumber> Figures);
 
     private static string KindOf(FormColumn column) => column.Kind == ColumnKind.Formula ? "formula" : column.IsEntered ? "input" : "shown";
 }

@@ -64,6 +64,9 @@ public sealed class ShownFigures(FigureReader figures, ReferenceData data, TimeP
                 .GroupBy(t => t.Target.IndicatorId).ToDictionary(g => g.Key, g => StatedNumber.Round(g.First().Version.Value!.Value, g.First().Version.Decimals));
     }
 
+    /// <summary>Since when the area of a submission has its boundaries.</summary>
+    public Boundaries BoundariesOf(int areaId) => Boundaries.Of(data, areaId);
+
     /// <summary>The province whose data the figures of an area belong to.</summary>
     public int ProvinceOf(int areaId) => data.Area(areaId).Level == AreaLevel.Province ? areaId : data.Province!.Id;
 

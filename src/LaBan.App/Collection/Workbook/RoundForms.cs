@@ -30,7 +30,7 @@ public sealed class RoundForms(ShownFigures shown, AtDoor door, TimeProvider clo
     {
         var (frame, head) = (sheet.Frame, sheet.Head);
         var figures = await shown.Of(frame, head.AreaId, cancel);
-        return new(head.Id, head.FormVersionId, frame.Form.NameVi, [.. frame.Columns.Select((c, i) => Column(frame, c, i))], [.. frame.Lines.Select(l => Line(sheet, l, figures))])
+        return new(head.Id, head.FormVersionId, frame.Form.NameVi, [.. frame.Columns.Select((c, i) => Column(frame, c, i))], [.. frame.Lines.Select(l => Line(sheet, l, figures, shown.BoundariesOf(head.AreaId)))])
         {
             Code = frame.Form.Code,
             Organisation = head.Organisation,
@@ -74,7 +74,7 @@ public sealed class RoundForms(ShownFigures shown, AtDoor door, TimeProvider clo
         return long_.SelectMany(name => new[] { $"{name} {period}", $"{name} {short_}" }).Distinct();
     }
 
-    private static RoundLine Line(SubmissionSheet sheet, FormLine line, IReadOnlyDictionary<CellKey, StatedNumber> figures)
+    private static RoundLine Line(SubmissionSheet sheet, FormLine line, IReadOnlyDictionary<CellKey, StatedNumber> figures, Boundaries boundaries)
     {
         var indicator = sheet.Frame.IndicatorOf(line);
         return new(line.Id, GridWriter.LabelOf(sheet.Frame, line, Words), indicator?.UnitVi ?? "")
@@ -86,7 +86,7 @@ public sealed class RoundForms(ShownFigures shown, AtDoor door, TimeProvider clo
             Aliases = indicator is null || line.Breakdown.Length > 0 ? [] : [indicator.NameVi, .. indicator.Aliases.Select(a => a.Text)],
             Formulas = indicator?.IsComparedByDifference == true ? Differences(sheet.Frame) : new Dictionary<string, string>(),
             Cells = indicator is null ? new Dictionary<string, RoundCell>()
-                : sheet.Frame.Columns.Where(c => c.Kind != ColumnKind.Formula).ToDictionary(c => c.Key, c => Cell(sheet, line, c, figures)),
+                : sheet.Frame.Columns.Where(c => c.Kind != ColumnKind.Formula).ToDictionary(c => c.Key, c => Cell(sheet, line, c, figures, boundaries)),
         };
     }
 
@@ -94,12 +94,14 @@ public sealed class RoundForms(ShownFigures shown, AtDoor door, TimeProvider clo
         .Where(c => c.Kind == ColumnKind.Formula && ColumnFormula.AsDifference(c.Formula) is not null)
         .ToDictionary(c => c.Key, c => ColumnFormula.AsDifference(c.Formula)!);
 
-    private static RoundCell Cell(SubmissionSheet sheet, FormLine line, FormColumn column, IReadOnlyDictionary<CellKey, StatedNumber> figures)
+    private static RoundCell Cell(SubmissionSheet sheet, FormLine line, FormColumn column, IReadOnlyDictionary<CellKey, StatedNumber> figures, Boundaries boundaries)
     {
         var key = new CellKey(line.Id, column.Id);
         if (sheet.Frame.UseOf(line, column) != CellUse.Entered)
         {
-            return new(figures.GetValueOrDefault(key)?.Value, LockedBecause: GridWriter.ReasonOf(sheet.Frame, line, column, Words) ?? "chỉ để xem");
+            var figure = figures.GetValueOrDefault(key);
+            var reason = GridWriter.ReasonOf(sheet.Frame, line, column, Words) ?? (figure is null && boundaries.Changed(sheet.Frame, column) ? boundaries.Reason(Words) : null);
+            return new(figure?.Value, LockedBecause: reason ?? "chỉ để xem");
         }
 
         var content = sheet.ContentOf(key);

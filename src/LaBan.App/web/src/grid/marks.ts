@@ -38,6 +38,7 @@ export const paintCell = (element: HTMLElement, content: HTMLElement, cell: Cell
   if (mark) {
     element.classList.add(`is-${mark}`);
   }
+  content.title = blank && !cell.isInput ? (cell.server.reason ?? '') : '';
   content.replaceChildren(
     ...(mark ? [markDrawing(mark), make('span', { class: 'g-word', 'aria-hidden': 'true' }, markWord(mark))] : []),
     make('span', { class: text !== null ? 'g-figure g-text' : 'g-figure' }, none ? noneWords() : blank ? '–' : figure),
@@ -49,6 +50,7 @@ export const paintCell = (element: HTMLElement, content: HTMLElement, cell: Cell
 const spoken = (cell: Cell, mark: Mark | null, missing: boolean): Node[] => {
   const parts = [
     missing && cell.isInput ? t('chưa có số', 'no figure yet') : null,
+    missing && !cell.isInput ? cell.server.reason : null,
     mark ? markSentence(mark) : null,
     cell.content.comment ? t('có ghi chú', 'has a note') : null,
   ].filter((x) => x !== null);

@@ -80,7 +80,7 @@ export class CellPanel {
     this.#head.replaceChildren(
       make('p', { class: 'g-panel-name' }, cell.row.number && make('span', { class: 'g-number' }, `${cell.row.number} `), cell.row.label),
       make('p', { class: 'g-panel-column' }, cell.column.title),
-      make('p', { class: 'g-panel-figure' }, none ? noneWords() : figure || t('chưa có số', 'no figure yet'),
+      make('p', { class: 'g-panel-figure' }, none ? noneWords() : figure || (!cell.isInput && cell.server.reason) || t('chưa có số', 'no figure yet'),
         figure && !none && cell.row.unit ? make('small', {}, ` ${cell.row.unit}`) : null),
       make('p', { class: `g-panel-state is-${mark ?? 'none'}` }, ...(mark ? [markDrawing(mark), ` ${markSentence(mark)}`] : []), says ? `: ${says}` : ''),
       make('div', { class: 'g-panel-acts' },
