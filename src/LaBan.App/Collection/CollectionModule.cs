@@ -25,6 +25,7 @@ public static class CollectionModule
         services.AddScoped<AtDoor>();
         services.AddScoped<DoorHistory>();
         services.AddScoped<ProgressReader>();
+        services.AddScoped<FreshnessReader>();
         services.AddScoped<ShownFigures>();
         services.AddScoped<SaveCells>();
         services.AddScoped<GridWriter>();

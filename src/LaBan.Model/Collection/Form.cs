@@ -1,4 +1,5 @@
 using LaBan.Measures;
+using LaBan.Model.Identity;
 
 namespace LaBan.Model.Collection;
 
@@ -63,6 +64,18 @@ public sealed class FormVersion
     public List<FormDeadline> Deadlines { get; init; } = [];
 
     public bool IsValidOn(DateOnly date) => ValidFrom <= date && (ValidTo is null || date <= ValidTo);
+
+    /// <summary>Whether an organisation is among those that fill it.</summary>
+    public bool IsFilledBy(FilledBy who, Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return who switch
+        {
+            FilledBy.Departments => organisation.Kind == OrganisationKind.Department,
+            FilledBy.LocalAuthorities => organisation.Kind == OrganisationKind.Local,
+            _ => Organisations.Contains(organisation.Code, StringComparer.Ordinal) || Organisations.Contains(organisation.NameVi, StringComparer.Ordinal),
+        };
+    }
 
     public FormColumn? Column(string key) => Columns.Find(c => c.Key == key);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Html.Parser;
 using LaBan.App.Exchange.Generate.Rounds;
@@ -46,6 +47,36 @@ public sealed class ProgressTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task Freshness_names_who_enters_each_figure_its_newest_period_and_the_next_deadline_the_stalest_first()
+    {
+        var analyst = await PersonOfTest.SignedIn(site, Role.Analyst);
+
+        using var table = CsvTable.Read(await analyst.Client.GetStreamAsync("/thu-thap/tien-do/do-moi.csv", TestContext.Current.CancellationToken), "do-moi.csv");
+        var rows = table.Rows().Select(r => (Code: r["Mã chỉ tiêu"], Who: r["Cơ quan nhập"], Form: r["Mã biểu"], Last: r["Kỳ mới nhất đã có"], Days: r["Ngày từ khi chốt"], Due: r["Hạn tới"], Simulated: r["Mô phỏng"])).ToList();
+
+        rows.Select(r => (r.Code, r.Who, r.Form)).ShouldBeUnique();
+        rows.Select(r => r.Days.Length == 0 ? int.MaxValue : int.Parse(r.Days, CultureInfo.InvariantCulture)).ShouldBeInOrder(SortDirection.Descending);
+        var taxes = rows.Where(r => r.Who == "Cục Thuế").ToList();
+        taxes.ShouldNotBeEmpty();
+        taxes.ShouldAllBe(r => r.Form == "CT-01" && r.Due.Length > 0);
+        taxes.ShouldContain(r => r.Last.StartsWith("2025-", StringComparison.Ordinal) && r.Simulated == "có");
+        rows.ShouldAllBe(r => r.Who != "Sở Kế hoạch và Đầu tư", "it has given its forms to its successor");
+        rows.ShouldContain(r => r.Who == "Sở Tài chính" && r.Form == "SKH-01");
+    }
+
+    [Fact]
+    public async Task Freshness_of_an_organisation_is_its_own()
+    {
+        var entrant = await PersonOfTest.SignedIn(site, Role.Entrant, "cuc-thue");
+
+        var page = new HtmlParser().ParseDocument(await entrant.Client.GetStringAsync("/thu-thap/tien-do", TestContext.Current.CancellationToken));
+
+        var owners = page.QuerySelectorAll("#do-moi-bang tbody td[data-label='Cơ quan nhập']").Select(c => c.FirstChild!.TextContent).ToList();
+        owners.ShouldNotBeEmpty();
+        owners.ShouldAllBe(o => o == "Cục Thuế");
+    }
+
+    [Fact]
     public async Task My_work_is_what_I_may_do_next_overdue_first()
     {
         var analyst = await PersonOfTest.SignedIn(site, Role.Analyst);
@@ -60,6 +91,7 @@ public sealed class ProgressTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Theory]
     [InlineData("/thu-thap/tien-do")]
     [InlineData("/thu-thap/tien-do.csv")]
+    [InlineData("/thu-thap/tien-do/do-moi.csv")]
     [InlineData("/viec-cua-toi")]
     public async Task Nobody_sees_it_without_signing_in(string path)
     {

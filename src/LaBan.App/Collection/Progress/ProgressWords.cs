@@ -63,6 +63,12 @@ public static class ProgressWords
             $"{In(Timeliness.OnTime)} of {items.Count} submissions came in time, {In(Timeliness.Late)} late, {In(Timeliness.Overdue)} are overdue.");
     }
 
+    /// <summary>What has to be known of the newest period on file.</summary>
+    public static string Remark(this KnownPeriod last, Words words) => string.Join(", ", new[]
+    {
+        last.IsSimulated ? words.T("mô phỏng", "simulated") : "", last.IsOfOldBoundaries ? words.T("địa giới cũ", "old boundaries") : "",
+    }.Where(r => r.Length > 0));
+
     public static string Name(this ProgressItem item, Words words) =>
         $"{item.Form}, {item.Period.ToShort(words.Lang == Lang.En)}";
 

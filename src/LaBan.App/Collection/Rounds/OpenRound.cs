@@ -73,12 +73,7 @@ public sealed class OpenRound(LabanContext db, ReferenceData data, AuditTrail tr
     private async Task<List<Organisation>> Fillers(Form form, FormVersion version, Period period, CancellationToken cancel)
     {
         var all = await db.Organisations.AsNoTracking().OrderBy(o => o.Position).ToListAsync(cancel);
-        return [.. all.Where(o => o.IsValidOn(period.End) && form.FilledBy switch
-        {
-            FilledBy.Departments => o.Kind == OrganisationKind.Department,
-            FilledBy.LocalAuthorities => o.Kind == OrganisationKind.Local,
-            _ => version.Organisations.Contains(o.Code, StringComparer.Ordinal) || version.Organisations.Contains(o.NameVi, StringComparer.Ordinal),
-        })];
+        return [.. all.Where(o => o.IsValidOn(period.End) && version.IsFilledBy(form.FilledBy, o))];
     }
 
     /// <summary>A local authority reports of its own area, everybody else of the province.</summary>

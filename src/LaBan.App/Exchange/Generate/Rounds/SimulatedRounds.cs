@@ -115,11 +115,6 @@ internal sealed class SimulatedRounds
 
     private List<Organisation> Fillers(Form form, FormVersion version, Period period) =>
     [
-        .. _of.Organisations.Where(o => o.IsValidOn(period.End) && form.FilledBy switch
-        {
-            FilledBy.Departments => o.Kind == OrganisationKind.Department,
-            FilledBy.LocalAuthorities => o.Kind == OrganisationKind.Local,
-            _ => version.Organisations.Contains(o.Code, StringComparer.Ordinal) || version.Organisations.Contains(o.NameVi, StringComparer.Ordinal),
-        }).OrderBy(o => o.Position),
+        .. _of.Organisations.Where(o => o.IsValidOn(period.End) && version.IsFilledBy(form.FilledBy, o)).OrderBy(o => o.Position),
     ];
 }
