@@ -88,6 +88,19 @@ public sealed class ProgressTests(SiteFixture site) : IClassFixture<SiteFixture>
         (await viewer.Client.GetStringAsync("/viec-cua-toi", TestContext.Current.CancellationToken)).ShouldContain("Không có việc nào đang chờ");
     }
 
+    [Fact]
+    public async Task Whoever_has_no_role_is_told_what_to_do_and_is_led_to_no_shut_door()
+    {
+        var person = await PersonOfTest.TakenIn(site, role: null);
+        await person.SignIn(site);
+
+        var page = await person.Open("/viec-cua-toi");
+
+        page.QuerySelector("main")!.TextContent.ShouldContain("chưa có vai trò nào: đề nghị quản trị viên cấp vai trò");
+        page.QuerySelectorAll("main a[href^='/thu-thap']").ShouldBeEmpty();
+        await person.Open("/thu-thap/tien-do", HttpStatusCode.Forbidden);
+    }
+
     [Theory]
     [InlineData("/thu-thap/tien-do")]
     [InlineData("/thu-thap/tien-do.csv")]
