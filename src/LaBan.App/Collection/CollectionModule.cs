@@ -4,6 +4,7 @@ using LaBan.App.Collection.Entry;
 using LaBan.App.Collection.Forms;
 using LaBan.App.Collection.Progress;
 using LaBan.App.Collection.Rounds;
+using LaBan.App.Collection.Rules;
 using LaBan.App.Collection.Sheet;
 using LaBan.App.Collection.Steps;
 using LaBan.App.Collection.Workbook;
@@ -41,6 +42,9 @@ public static class CollectionModule
         services.AddScoped<RoundList>();
         services.AddScoped<FormList>();
         services.AddScoped<AddVersion>();
+        services.AddScoped<RuleList>();
+        services.AddScoped<ChangeRule>();
+        services.AddScoped<TryRule>();
         services.AddWorkbooks();
     }
 

@@ -89,14 +89,6 @@ public sealed class DoorCheck
     /// <summary>A rule with its numbers read.</summary>
     private sealed record Ready(DoorRule Rule, DoorTest Test, DoorParameters With)
     {
-        public bool IsAbout(DoorCase figure) =>
-            Rule.HoldsOn(figure.Period.End)
-            && (Rule.Sort == DoorSort.Any || Rule.Sort == figure.Indicator.Sort)
-            && (Rule.Form.Length == 0 || Rule.Form == figure.Form)
-            && (Rule.Group.Length == 0 || Rule.Group == figure.Indicator.Group)
-            && (Rule.Indicator.Length == 0 || IsBelow(figure.Indicator.Code, Rule.Indicator));
-
-        private static bool IsBelow(string code, string head) =>
-            code.StartsWith(head, StringComparison.Ordinal) && (code.Length == head.Length || code[head.Length] == '.');
+        public bool IsAbout(DoorCase figure) => Rule.HoldsOn(figure.Period.End) && Rule.IsAbout(figure.Form, figure.Indicator);
     }
 }

@@ -27,10 +27,36 @@ public sealed class DoorParameters
     /// <summary>A number that the kind always has.</summary>
     internal decimal Get(string name) => _values[name];
 
-    /// <summary>Reads "low=0; high=100" for a kind with these parameters.</summary>
+    /// <summary>Writes numbers as a row has them, "low=0; high=100", in the order of the kind.</summary>
+    public static string Write(IReadOnlyList<DoorParameter> known, IReadOnlyDictionary<string, decimal> values)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(values);
+        return string.Join("; ", known.Where(p => values.ContainsKey(p.Name))
+            .Select(p => p.Name + "=" + values[p.Name].ToString("0.############################", CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Reads "low=0; high=100" for a kind with these parameters; what is left out has its usual value.</summary>
     internal static Outcome<DoorParameters> Read(string text, IReadOnlyList<DoorParameter> known)
     {
-        var values = known.Where(p => p.Usual is not null).ToDictionary(p => p.Name, p => p.Usual!.Value, StringComparer.Ordinal);
+        var own = ReadOwn(text, known);
+        if (own.Value is not { } values)
+        {
+            return own.Problem!;
+        }
+
+        foreach (var parameter in known.Where(p => p.Usual is not null))
+        {
+            values.TryAdd(parameter.Name, parameter.Usual!.Value);
+        }
+
+        return new DoorParameters(values);
+    }
+
+    /// <summary>Reads only what is written.</summary>
+    internal static Outcome<Dictionary<string, decimal>> ReadOwn(string text, IReadOnlyList<DoorParameter> known)
+    {
+        var values = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var part in text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var sides = part.Split('=', 2, StringSplitOptions.TrimEntries);
@@ -50,6 +76,6 @@ public sealed class DoorParameters
             values[parameter.Name] = value;
         }
 
-        return new DoorParameters(values);
+        return values;
     }
 }

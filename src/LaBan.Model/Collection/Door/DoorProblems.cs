@@ -42,6 +42,22 @@ public static class DoorProblems
     public static Problem DatesCrossed() => new(
         "door.dates_crossed", "Ngày cuối trước ngày đầu.", "The last day lies before the first.", Field: "valid_to");
 
+    /// <summary>A number typed in its own field.</summary>
+    public static Problem NumberOutOfRange(DoorParameter parameter) => new(
+        "door.number_out_of_range",
+        $"«{parameter.Vietnamese}» phải là số từ {ViNumber.WriteTrimmed(parameter.Least, 4)} đến {ViNumber.WriteTrimmed(parameter.Most, 4)}, viết như 1000 hay 1,5.",
+        $"\"{parameter.English}\" is a number from {Plain(parameter.Least)} to {Plain(parameter.Most)}, written as 1000 or 1.5.",
+        Field: parameter.Name);
+
+    public static Problem NothingChanged() => new(
+        "door.nothing_changed", "Không có gì khác với quy tắc đang dùng.", "Nothing differs from the rule in use.", Field: "change");
+
+    public static Problem ChangedMeanwhile() => new(
+        "door.changed_meanwhile",
+        "Người khác vừa đổi quy tắc này. Xem lại giá trị đang dùng ở trên rồi lưu lại nếu vẫn muốn đổi.",
+        "Somebody else has just changed this rule. Look at what is in use above, then save again if you still want to.",
+        ProblemKind.Conflict, Field: "change");
+
     private static string Names(IReadOnlyList<DoorParameter> known) =>
         known.Count == 0 ? "–" : string.Join(", ", known.Select(p => p.Name));
 

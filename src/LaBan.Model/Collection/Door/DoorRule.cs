@@ -55,8 +55,27 @@ public sealed class DoorRule
     public bool HoldsOn(DateOnly day) =>
         Enabled && (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
 
+    /// <summary>Whether figures of an indicator in a form are among those it looks at.</summary>
+    public bool IsAbout(string form, DoorIndicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return (Sort == DoorSort.Any || Sort == indicator.Sort)
+            && (Form.Length == 0 || Form == form)
+            && (Group.Length == 0 || Group == indicator.Group)
+            && (Indicator.Length == 0 || IsBelow(indicator.Code, Indicator));
+    }
+
+    /// <summary>The numbers that the row itself sets; empty where they cannot be read.</summary>
+    public IReadOnlyDictionary<string, decimal> OwnNumbers() => DoorParameters.ReadOwn(Parameters, DoorKinds.Of(Kind).Parameters).Value ?? [];
+
+    /// <summary>The same rule by itself, to be tried with other numbers.</summary>
+    public DoorRule Copy() => (DoorRule)MemberwiseClone();
+
     /// <summary>What keeps the rule from being used as it is written, or null.</summary>
     public Problem? Flaw() => DoorKinds.Of(Kind).FlawIn(this);
+
+    private static bool IsBelow(string code, string head) =>
+        code.StartsWith(head, StringComparison.Ordinal) && (code.Length == head.Length || code[head.Length] == '.');
 }
 
 /// <summary>How a finding at the door is met.</summary>
