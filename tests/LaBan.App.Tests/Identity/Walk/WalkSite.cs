@@ -83,6 +83,7 @@ public sealed partial class WalkSite(TestDatabases databases) : SiteFixture(data
         ("doc-van-ban", "index") => "0",
         ("soat-van-ban", "phrase") => "987654",
         ("thu-thap", "id") when pattern.StartsWith("/thu-thap/ky/", StringComparison.Ordinal) => Text(_submissions[other ? OtherUnit : Unit].Round),
+        ("thu-thap", "code") when pattern.StartsWith("/thu-thap/quy-tac/", StringComparison.Ordinal) => "R04",
         ("thu-thap", "code") => "ATGT-01",
         ("thu-thap", "upload") => "0",
         ("thu-thap", "id" or "submission") => Submission(other ? OtherUnit : Unit),
