@@ -67,7 +67,7 @@ public sealed class RoundByKeyboardTests(Browser browser, CollectionSite site) :
             }
         }
 
-        await page.Locator(".g-status", new() { HasText = "Đã lưu hết" }).WaitForAsync();
+        await page.Locator(".g-status", new() { HasText = "Đã lưu hết" }).WaitForAsync(new() { Timeout = 90_000 });
         await Explain(page);
         await page.Keyboard.PressAsync("Escape");
         return cells;

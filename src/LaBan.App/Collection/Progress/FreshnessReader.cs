@@ -76,7 +76,7 @@ public sealed class FreshnessReader(LabanContext db, ReferenceData data, Actor a
             .ToListAsync(cancel);
         // A figure from long before the end of its period is a look ahead: it says nothing of that end.
         return rows.Where(r => r.Period.Kind != PeriodKind.Span && r.Period.End <= Today && r.Upto.AddMonths(1) > r.Period.End)
-            .ToLookup(r => (r.IndicatorId, r.AreaId), r => new OnFile(r.Period, r.Since, r.IsSimulated));
+            .ToLookup(r => (r.IndicatorId, r.AreaId), r => new OnFile(r.Period, r.Since.AddMonths(1) > r.Period.End ? r.Since : r.Upto, r.IsSimulated));
     }
 
     private KnownPeriod? Newest(IReadOnlyList<Area> areas, Indicator indicator, ILookup<(int Indicator, int Area), OnFile> known)
