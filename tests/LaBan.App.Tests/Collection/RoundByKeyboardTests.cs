@@ -63,11 +63,21 @@ public sealed class RoundByKeyboardTests(Browser browser, CollectionSite site) :
             if (i == 0)
             {
                 await page.GetByRole(AriaRole.Dialog, new() { Name = "«1.234» là số nào?" }).WaitForAsync();
+                await page.WaitForFunctionAsync("() => document.activeElement?.closest('[role=dialog]')");
                 await page.Keyboard.PressAsync("1");
             }
         }
 
-        await page.Locator(".g-status", new() { HasText = "Đã lưu hết" }).WaitForAsync(new() { Timeout = 90_000 });
+        try
+        {
+            await page.Locator(".g-status", new() { HasText = "Đã lưu hết" }).WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            var open = await page.EvaluateAsync<string>("() => [...document.querySelectorAll('[data-r].g-input:not(.is-closed)')].map(c => c.className + '=' + c.textContent).join('; ')");
+            throw new TimeoutException($"{await page.Locator(".g-status").InnerTextAsync()}: {open}");
+        }
+
         await Explain(page);
         await page.Keyboard.PressAsync("Escape");
         return cells;
