@@ -10,6 +10,7 @@ using LaBan.Model.Collection;
 using LaBan.Model.Identity;
 using LaBan.Office.Workbooks;
 using Microsoft.EntityFrameworkCore;
+using static LaBan.App.Tests.Collection.WorkbookPost;
 
 namespace LaBan.App.Tests.Collection;
 
@@ -168,51 +169,12 @@ public sealed partial class WorkbookTests(CollectionSite site) : IClassFixture<C
 
     private async Task<byte[]> Template(PersonOfTest who, SubmissionOfTest submission) => await who.Client.GetByteArrayAsync(submission.Address + "/mau.xlsx", Cancel);
 
-    private async Task<string> Upload(PersonOfTest who, SubmissionOfTest submission, string name, byte[] file)
-    {
-        using var answer = await Send(who, submission, name, file);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync(Cancel));
-        return answer.Headers.Location!.IsAbsoluteUri ? answer.Headers.Location.AbsolutePath : answer.Headers.Location.OriginalString;
-    }
-
     private async Task<string> Refused(SubmissionOfTest submission, string name, byte[] file)
     {
         using var answer = await Send(site.Entrant, submission, name, file);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         return WebUtility.HtmlDecode(Alert().Match(await answer.Content.ReadAsStringAsync(Cancel)).Groups[1].Value);
     }
-
-    private async Task<HttpResponseMessage> Send(PersonOfTest who, SubmissionOfTest submission, string name, byte[] file)
-    {
-        var page = await who.Open(submission.Address + "/tep");
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent("upload"), "_handler" },
-            { new StringContent(TokenOf(page)), "__RequestVerificationToken" },
-            { new ByteArrayContent(file), "file", name },
-        };
-        return await who.Client.PostAsync(submission.Address + "/tep", form, Cancel);
-    }
-
-    private static async Task<string> Take(PersonOfTest who, string address, IHtmlDocument preview, params (string, string)[] fields)
-    {
-        var (status, text) = await Post(who, address, preview, "take", fields);
-        status.ShouldBe(HttpStatusCode.Found, text);
-        return text;
-    }
-
-    /// <summary>Sends a form of the preview; gives where it leads, or the page.</summary>
-    private static async Task<(HttpStatusCode Status, string Text)> Post(PersonOfTest who, string address, IHtmlDocument page, string handler, params (string Name, string Value)[] fields)
-    {
-        var seen = page.QuerySelector<IHtmlInputElement>("input[name=den]")?.Value ?? "0";
-        using var form = new FormUrlEncodedContent(
-            fields.Select(f => KeyValuePair.Create(f.Name, f.Value)).Concat([new("_handler", handler), new("den", seen), new("__RequestVerificationToken", TokenOf(page))]));
-        using var answer = await who.Client.PostAsync(address, form, Cancel);
-        var to = answer.Headers.Location is { } location ? location.IsAbsoluteUri ? location.PathAndQuery : location.OriginalString : null;
-        return (answer.StatusCode, to ?? WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel)));
-    }
-
-    private static string TokenOf(IHtmlDocument page) => page.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
 
     private static List<string> Counts(IHtmlDocument preview) =>
         [.. preview.QuerySelectorAll("main section[id]").Where(s => s.Id != "cau-hoi").Select(s => $"{s.Id} {s.QuerySelectorAll("tbody tr").Length}")];
