@@ -3,10 +3,13 @@ namespace LaBan.Text.Links;
 /// <summary>A name of the catalogue that a claim may mean.</summary>
 /// <param name="Variant">The name.</param>
 /// <param name="Indicator">Whose name it is.</param>
-/// <param name="Sure">How much of the name the words cover, and of the claim's own words the name explains.</param>
-/// <param name="Breadth">What a longer name that is covered counts more.</param>
+/// <param name="Explained">What counts for how much of the claim's own words the name explains.</param>
 /// <param name="NeedsKin">Whether it can be meant only as a part of what was spoken of.</param>
-internal readonly record struct Candidate(int Variant, int Indicator, float Sure, float Breadth, bool NeedsKin);
+internal record struct Candidate(int Variant, int Indicator, float Explained, bool NeedsKin)
+{
+    /// <summary>What counts for how much of the name the words cover, more for a longer one; below 0 while nobody looked.</summary>
+    public float Covered { get; set; } = -1;
+}
 
 /// <summary>How much of each name of the catalogue the words around a claim cover.</summary>
 internal sealed class CandidateScores(IndicatorIndex index)
@@ -24,14 +27,19 @@ internal sealed class CandidateScores(IndicatorIndex index)
     // By family: none, a sister, a part of the parent claim, what an elided subject goes on with, the whole a part is said of.
     private static readonly float[] Kinship = [0, 0.07f, 0.2f, 0.3f, -0.25f];
 
+    private const float Whole = 0.5f;
+    private const float Long = 0.25f;
+
     private readonly SlotSums[] _sums = new SlotSums[index.SlotCount];
     private readonly (int Round, float Own)[] _own = new (int, float)[index.Variants.Count];
-    private readonly List<int> _touched = [];
+    private readonly int[] _touched = new int[index.Variants.Count + 1];
     private readonly List<int> _slots = [];
     private Candidate[] _candidates = new Candidate[64];
     private int _count;
+    private int _touchedCount;
     private int _round;
     private float _mostKinship;
+    private float _mostSum;
 
     /// <summary>What the places of a word in a context add up to: its greatest weight, their sum, and how much of it is the claim's own.</summary>
     private struct SlotSums
@@ -42,15 +50,15 @@ internal sealed class CandidateScores(IndicatorIndex index)
     }
 
     /// <summary>The names that share a word with the claim or with what is around it and can be meant at all.</summary>
-    public ReadOnlySpan<Candidate> Candidates => _candidates.AsSpan(0, _count);
+    public Span<Candidate> Candidates => _candidates.AsSpan(0, _count);
 
-    /// <summary>The place of the name that can score most; of equals the first.</summary>
+    /// <summary>The place of the name that explains most of the claim's own words; of equals the first.</summary>
     public int Leading { get; private set; }
 
     /// <summary>Counts the words of a context for every name that shares one of the claim's own words; for an elided claim, any word.</summary>
     public void Count(ContextWords context, bool isPart)
     {
-        (_count, Leading) = (0, 0);
+        (_count, Leading, _mostSum) = (0, 0, 0);
         foreach (var slot in _slots)
         {
             _sums[slot] = default;
@@ -65,7 +73,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
         }
 
         var all = context.IsElided || context.OwnTotal == 0;
-        _touched.Clear();
+        _touchedCount = 0;
         foreach (var slot in _slots)
         {
             if (all || _sums[slot].Own > 0)
@@ -74,10 +82,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
             }
         }
 
-        foreach (var variant in _touched)
-        {
-            Cover(variant, context, isPart);
-        }
+        Propose(context, isPart);
     }
 
     private void Weigh(int[] slots, float weight, float own)
@@ -92,6 +97,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
 
             sums.Weight = Math.Max(sums.Weight, weight);
             sums.Sum += weight;
+            _mostSum = Math.Max(_mostSum, sums.Sum);
             sums.Own += own;
         }
     }
@@ -99,63 +105,81 @@ internal sealed class CandidateScores(IndicatorIndex index)
     /// <summary>Adds what a word counts as one of the claim's own to every name that has it.</summary>
     private void Touch(int slot)
     {
-        var own = _sums[slot].Own;
+        var share = _sums[slot].Own;
         var variants = index.Having(slot);
         var weights = index.WeightsIn(slot);
+        var (own, touched, count, round) = (_own, _touched, _touchedCount, _round);
         for (var i = 0; i < variants.Length && i < weights.Length; i++)
         {
-            ref var sum = ref _own[variants[i]];
-            if (sum.Round != _round)
+            // Without a branch: whether a name was met already is anyone's guess.
+            ref var sum = ref own[variants[i]];
+            var isNew = sum.Round != round;
+            touched[count] = variants[i];
+            count += isNew ? 1 : 0;
+            sum = (round, (isNew ? 0 : sum.Own) + (weights[i] * share));
+        }
+
+        _touchedCount = count;
+    }
+
+    private void Propose(ContextWords context, bool isPart)
+    {
+        if (_candidates.Length < _touchedCount + 1)
+        {
+            _candidates = new Candidate[_touchedCount * 2];
+        }
+
+        var (most, isElided, total) = (0f, context.IsElided, context.OwnTotal);
+        foreach (var variant in _touched.AsSpan(0, _touchedCount))
+        {
+            var explained = total > 0 ? Math.Min(1, _own[variant].Own / total) : 0.5f;
+            var needsKin = explained < LeastExplained && !isElided;
+            explained = isElided ? Math.Max(explained, 0.5f) : explained;
+            _candidates[_count] = new Candidate(variant, index.IndicatorOf(variant), (explained * 0.33f) + 0.17f, needsKin);
+            if (explained > most)
             {
-                sum = (_round, 0);
-                _touched.Add(variants[i]);
+                (most, Leading) = (explained, _count);
             }
 
-            sum.Own += weights[i] * own;
+            _count += explained > 0 && (isPart || !needsKin) ? 1 : 0;
         }
     }
 
-    private void Cover(int variant, ContextWords context, bool isPart)
+    private float Covered(int variant)
     {
-        var explained = context.OwnTotal > 0 ? Math.Min(1, _own[variant].Own / context.OwnTotal) : 0.5f;
-        var needsKin = explained < LeastExplained && !context.IsElided;
-        explained = context.IsElided ? Math.Max(explained, 0.5f) : explained;
-        if (explained > 0 && (isPart || !needsKin))
-        {
-            var covered = Covered(index.SlotsOf(variant), index.WeightsOf(variant));
-            Add(new Candidate(
-                variant, index.IndicatorOf(variant), (Math.Min(1, covered / index.TotalOf(variant)) * 0.5f) + (explained * 0.33f) + 0.17f, 0.25f * covered / (covered + 8), needsKin));
-        }
-    }
-
-    private void Add(Candidate candidate)
-    {
-        if (_count == _candidates.Length)
-        {
-            Array.Resize(ref _candidates, _count * 2);
-        }
-
-        _candidates[_count] = candidate;
-        Leading = Bound(candidate) > Bound(_candidates[Leading]) ? _count : Leading;
-        _count++;
-    }
-
-    private float Covered(ReadOnlySpan<int> slots, ReadOnlySpan<float> weights)
-    {
+        var slots = index.SlotsOf(variant);
+        var weights = index.WeightsOf(variant);
         var sum = 0f;
         for (var i = 0; i < slots.Length && i < weights.Length; i++)
         {
             sum += weights[i] * _sums[slots[i]].Sum;
         }
 
-        return sum;
+        return (Math.Min(1, sum / index.TotalOf(variant)) * Whole) + Longer(sum);
     }
 
-    /// <summary>A bound above what a name can score that is quick to tell.</summary>
-    public float Bound(in Candidate candidate) => candidate.Sure + _mostKinship + candidate.Breadth;
+    /// <summary>Whether a name cannot score so much: told of most names without a look at their words.</summary>
+    public bool IsBelow(ref Candidate candidate, float score)
+    {
+        if (candidate.Covered < 0)
+        {
+            if (candidate.Explained + _mostKinship + MostCovered(candidate.Variant) < score)
+            {
+                return true;
+            }
+
+            candidate.Covered = Covered(candidate.Variant);
+        }
+
+        return candidate.Explained + _mostKinship + candidate.Covered < score;
+    }
+
+    private float MostCovered(int variant) => Whole + (_mostSum > 1 ? Long : Longer(index.TotalOf(variant)));
+
+    private static float Longer(float covered) => Long * covered / (covered + 8);
 
     /// <summary>The most a name can score, before its weakest word is looked at.</summary>
-    public static float Most(in Candidate candidate, int family) => candidate.NeedsKin && family < 2 ? 0 : candidate.Sure + Kinship[family] + candidate.Breadth;
+    public static float Most(in Candidate candidate, int family) => candidate.NeedsKin && family < 2 ? 0 : candidate.Explained + candidate.Covered + Kinship[family];
 
     /// <summary>What its weakest word takes off the most it can score: a name is no surer than the word least at hand.</summary>
     public float Weakest(int variant)

@@ -37,6 +37,8 @@ internal sealed class IndicatorIndex
 
     // The words of all names one after the other: where those of each begin, their places and weights.
     private readonly int[] _starts;
+    private readonly int[] _indicators;
+    private readonly float[] _totals;
     private readonly int[] _nameSlots;
     private readonly float[] _nameWeights;
 
@@ -77,6 +79,7 @@ internal sealed class IndicatorIndex
         (_weights, _slots) = (WeightsOf(indicators, names, vocabulary.Count), new List<int>?[vocabulary.Count]);
         Fill(indicators, names);
         (_starts, _nameSlots, _nameWeights) = Flat();
+        (_indicators, _totals) = Owners();
         (_having, _weightsIn) = Turned();
         Things = new ThingNames(vocabulary);
         _havingThing = new bool[]?[Things.Count];
@@ -135,10 +138,10 @@ internal sealed class IndicatorIndex
         Indicators[indicator].Code.AsSpan(0, Math.Max(0, Indicators[indicator].Code.IndexOf('.', StringComparison.Ordinal)));
 
     /// <summary>Whose name it is.</summary>
-    public int IndicatorOf(int variant) => Variants[variant].Indicator;
+    public int IndicatorOf(int variant) => _indicators[variant];
 
     /// <summary>The sum of the weights of a name's words.</summary>
-    public float TotalOf(int variant) => Variants[variant].Total;
+    public float TotalOf(int variant) => _totals[variant];
 
     /// <summary>The places of a name's words among all words of names.</summary>
     public ReadOnlySpan<int> SlotsOf(int variant) => _nameSlots.AsSpan(_starts[variant], _starts[variant + 1] - _starts[variant]);
@@ -285,6 +288,17 @@ internal sealed class IndicatorIndex
 
             Variants.Add(new NameVariant(indicators[n], NamesOf(words), weights, (float)total, slots));
         }
+    }
+
+    private (int[] Indicators, float[] Totals) Owners()
+    {
+        var (indicators, totals) = (new int[Variants.Count], new float[Variants.Count]);
+        for (var i = 0; i < indicators.Length; i++)
+        {
+            (indicators[i], totals[i]) = (Variants[i].Indicator, Variants[i].Total);
+        }
+
+        return (indicators, totals);
     }
 
     private (int[] Starts, int[] Slots, float[] Weights) Flat()

@@ -13,6 +13,7 @@ internal sealed class Linker
     private const float Total = 0.1f;
     private const float OtherWhole = 0.3f;
     private const float MostFit = 1.1f;
+    private const float Rounding = 1e-5f;
 
     private readonly IndicatorIndex _index;
     private readonly ReportView _view;
@@ -114,16 +115,17 @@ internal sealed class Linker
         for (var turn = -1; turn < candidates.Length && candidates.Length > 0; turn++)
         {
             var at = turn < 0 ? _scores.Leading : turn;
-            ref readonly var candidate = ref candidates[at];
-            var bound = _scores.Bound(candidate) + total;
-            if (bound * MostFit < bestScore || _others.AreMeant(figure, candidate.Indicator) || Fit(figure, candidate.Indicator, hasLevel, known) is var fit && bound * fit < bestScore)
+            ref var candidate = ref candidates[at];
+            var most = MostFitOf(figure, candidate.Indicator, hasLevel, known);
+            if (most == 0 || _scores.IsBelow(ref candidate, (bestScore / most) - total - Rounding) || _others.AreMeant(figure, candidate.Indicator))
             {
                 continue;
             }
 
+            var fit = Fit(figure, candidate.Indicator, hasLevel, known);
             var family = Family(claim, candidate.Indicator);
-            var most = CandidateScores.Most(candidate, family) + (total > 0 && _index.IsTotal(candidate.Indicator) ? Total : 0);
-            var score = most * fit < bestScore ? 0 : (most - _scores.Weakest(candidate.Variant) - _scores.Clash(candidate.Variant, _context, family == 2, family > 0) - (_others.AreLikely(claim, figure, candidate.Indicator) ? OtherWhole : 0)) * fit;
+            var sum = CandidateScores.Most(candidate, family) + (total > 0 && _index.IsTotal(candidate.Indicator) ? Total : 0);
+            var score = sum * fit < bestScore ? 0 : (sum - _scores.Weakest(candidate.Variant) - _scores.Clash(candidate.Variant, _context, family == 2, family > 0) - (_others.AreLikely(claim, figure, candidate.Indicator) ? OtherWhole : 0)) * fit;
             if (score > bestScore || (score == bestScore && at < bestAt))
             {
                 (best, bestScore, bestAt) = (candidate.Indicator, score, at);
@@ -145,6 +147,13 @@ internal sealed class Linker
         }
 
         return false;
+    }
+
+    /// <summary>A bound above <see cref="Fit"/> that is quick to tell.</summary>
+    private float MostFitOf(Draft figure, int indicator, bool hasLevel, float[] known)
+    {
+        var fit = _fit.Of(figure, indicator, hasLevel, known);
+        return fit > 0 && figure.Role == NumberRole.Change ? Math.Max(fit, MostFit) : fit;
     }
 
     /// <summary>How well a figure fits; "sản lượng thủy sản tăng 5%" is a change of the amount that it names, not of the growth of output.</summary>
