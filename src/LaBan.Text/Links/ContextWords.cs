@@ -57,7 +57,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         Clear();
         AddOwn(claim);
         SaysTotal = Opens(claim.First) || Opens(claim.First - 1);
-SaysRate = NamesRate(claim);
+        SaysRate = NamesRate(claim);
         AddAncestors(claim);
         AddClaimsBefore(claim);
         var s = claim.Sentence;
