@@ -34,11 +34,13 @@ public sealed class FormsTests(CollectionSite site) : IClassFixture<CollectionSi
         refused.Text.ShouldContain("Dòng 1: «credit.khong.co»");
         refused.Text.ShouldContain("1 | credit.khong.co</textarea>");
 
-        var added = await Submit("NH-01", ("tu", "01/07/2030"), ("dong", "A | Tín dụng\n1 | credit.outstanding\n1.1 | credit.npl.value | 1 | among"));
+        var added = await Submit("NH-01", ("tu", "01/07/2030"), ("dong", "A | Tín dụng\n1 | credit.outstanding\n1.1 | credit.outstanding | 1 | among | | ngắn hạn | Dư nợ ngắn hạn\n1.2 | credit.npl.value | 1 | among"));
 
         added.Status.ShouldBe(HttpStatusCode.Found);
         var versions = await site.Read(db => db.FormVersions.Where(v => db.Forms.Any(f => f.Id == v.FormId && f.Code == "NH-01")).Include(v => v.Lines).OrderBy(v => v.Number).ToListAsync(Cancel));
-        versions.Select(v => (v.Number, v.ValidTo, v.Lines.Count)).ShouldBe([(1, new DateOnly(2030, 6, 30), 4), (2, null, 3)]);
+        versions.Select(v => (v.Number, v.ValidTo, v.Lines.Count)).ShouldBe([(1, new DateOnly(2030, 6, 30), 4), (2, null, 4)]);
+        versions[1].Lines.Single(l => l.Breakdown.Length > 0).Label.ShouldBe("Dư nợ ngắn hạn");
+        (await Submit("NH-01", ("tu", "01/07/2030"))).Text.ShouldContain("1.1 | credit.outstanding | 1 | among |  | ngắn hạn | Dư nợ ngắn hạn");
     }
 
     [Theory]
@@ -48,6 +50,8 @@ public sealed class FormsTests(CollectionSite site) : IClassFixture<CollectionSi
     [InlineData("cot", "month | month\nmonth | cumulative", "Cột ở dòng 2")]
     [InlineData("cot", "month | month\nr | formula | Tỷ lệ | month/last*100", "không phải công thức")]
     [InlineData("cot", "plan | plan", "một cột để nhập số")]
+    [InlineData("cot", "month | month\nguess | estimate", "Cột «month» và cột «guess» cùng hỏi số của một kỳ")]
+    [InlineData("dong", "A | Tín dụng\n1 | credit.outstanding\n\n2 | credit.outstanding", "Dòng 2 và dòng 4 cùng hỏi «credit.outstanding»")]
     [InlineData("dong", "A | Chỉ có đề mục", "một dòng chỉ tiêu")]
     public async Task What_is_wrong_with_a_new_version_is_told(string field, string value, string sentence) =>
         (await Submit("SGT-01", ("tu", "01/01/2031"), (field, value))).Text.ShouldContain(sentence);

@@ -21,6 +21,14 @@ public static class FormProblems
         $"Dòng {row}: «{text}» không phải mã chỉ tiêu trong danh mục, cũng không phải chữ của đề mục.",
         $"Row {row}: «{text}» is neither the code of an indicator nor the words of a heading.", Field: "dong");
 
+    public static Problem LineAskedTwice(int first, int second, string code) => new("form.line-asked-twice",
+        $"Dòng {first} và dòng {second} cùng hỏi «{code}»: khi duyệt chỉ một số được ghi nhận. Bỏ một dòng, hoặc ghi phân tổ khác nhau.",
+        $"Rows {first} and {second} both ask for «{code}»: only one figure could be taken on approval. Drop one, or give them different breakdowns.", Field: "dong");
+
+    public static Problem ColumnAskedTwice(string first, string second) => new("form.column-asked-twice",
+        $"Cột «{first}» và cột «{second}» cùng hỏi số của một kỳ: khi duyệt chỉ một số được ghi nhận. Bỏ một cột.",
+        $"The columns «{first}» and «{second}» ask for the figures of one period: only one could be taken on approval. Drop one.", Field: "cot");
+
     public static Problem BadPart(int row) => new("form.bad-part",
         $"Dòng {row}: bậc thụt là 0 đến 9; quan hệ là none, among hoặc division.",
         $"Row {row}: the level is 0 to 9; the part is none, among or division.", Field: "dong");

@@ -11,11 +11,11 @@ public static class FormText
 {
     private const int MostRows = 2_000;
 
-    /// <summary><c>number | indicator or heading | level | part | form it is entered in</c>, a row each.</summary>
+    /// <summary><c>number | indicator or heading | level | part | form it is entered in | breakdown | own words</c>, a row each.</summary>
     public static string Write(IEnumerable<FormLine> lines, ReferenceData data) => Join(lines.OrderBy(l => l.Position).Select(l => new[]
     {
         l.Number, l.IndicatorId is { } id ? data.Indicator(id).Code : l.Label, l.Level == 0 ? "" : Text(l.Level),
-        l.Part == PartKind.None ? "" : FileWords.Parts.Word(l.Part), l.EnteredIn ?? "",
+        l.Part == PartKind.None ? "" : FileWords.Parts.Word(l.Part), l.EnteredIn ?? "", l.Breakdown, l.IsHeading ? "" : l.Label,
     }));
 
     /// <summary><c>key | kind | title | formula | optional</c>, a row each.</summary>
@@ -30,7 +30,7 @@ public static class FormText
 
     public static Outcome<List<FormLine>> ReadLines(string text, ReferenceData data)
     {
-        var lines = new List<FormLine>();
+        var (lines, rows) = (new List<FormLine>(), new Dictionary<FormLine, int>());
         foreach (var (row, parts) in Rows(text))
         {
             var indicator = data.Indicator(Part(parts, 1));
@@ -44,11 +44,24 @@ public static class FormText
                 return FormProblems.BadPart(row);
             }
 
-            lines.Add(new()
+            var line = new FormLine
             {
-                Position = lines.Count + 1, Number = Part(parts, 0), IndicatorId = indicator?.Id, Label = indicator is null ? Part(parts, 1) : "", Level = level,
-                Part = part, EnteredIn = Part(parts, 4) is { Length: > 0 } form ? form : null,
-            });
+                Position = lines.Count + 1,
+                Number = Part(parts, 0),
+                IndicatorId = indicator?.Id,
+                Label = Part(parts, indicator is null ? 1 : 6),
+                Level = level,
+                Part = part,
+                EnteredIn = Part(parts, 4) is { Length: > 0 } form ? form : null,
+                Breakdown = indicator is null ? "" : Part(parts, 5),
+            };
+            if (FormRepeats.Of(line, lines) is { } first)
+            {
+                return FormProblems.LineAskedTwice(rows[first], row, Part(parts, 1));
+            }
+
+            lines.Add(line);
+            rows.Add(line, row);
         }
 
         return lines.Exists(l => !l.IsHeading) ? lines : FormProblems.NoLines;
@@ -71,10 +84,21 @@ public static class FormText
                 return FormProblems.BadFormula(row, formula);
             }
 
-            columns.Add(new()
+            var column = new FormColumn
             {
-                Position = columns.Count + 1, Key = key, Kind = kind, Title = Part(parts, 2), Formula = formula.Length > 0 ? formula : null, IsOptional = Part(parts, 4) == "1",
-            });
+                Position = columns.Count + 1,
+                Key = key,
+                Kind = kind,
+                Title = Part(parts, 2),
+                Formula = formula.Length > 0 ? formula : null,
+                IsOptional = Part(parts, 4) == "1",
+            };
+            if (FormRepeats.Of(column, columns) is { } first)
+            {
+                return FormProblems.ColumnAskedTwice(first.Key, key);
+            }
+
+            columns.Add(column);
         }
 
         return columns.Exists(c => c.IsEntered) ? columns : FormProblems.NoEnteredColumn;

@@ -10,6 +10,7 @@ internal sealed class FormParts(IReadOnlyDictionary<string, Indicator> indicator
     public const string LinesName = "form-lines.csv";
 
     private readonly Dictionary<(string Form, int Version), (RowPlace Place, List<FormLine> Lines)> _lines = [];
+    private readonly Dictionary<FormLine, long> _places = [];
 
     /// <summary>Sets of columns by their name.</summary>
     public Dictionary<string, List<FormColumn>> Layouts { get; } = new(StringComparer.Ordinal);
@@ -35,7 +36,12 @@ internal sealed class FormParts(IReadOnlyDictionary<string, Indicator> indicator
     /// <summary>A column of its own for each form that shares it.</summary>
     public static FormColumn Copy(FormColumn column) => new()
     {
-        Position = column.Position, Key = column.Key, Kind = column.Kind, Title = column.Title, Formula = column.Formula, IsOptional = column.IsOptional,
+        Position = column.Position,
+        Key = column.Key,
+        Kind = column.Kind,
+        Title = column.Title,
+        Formula = column.Formula,
+        IsOptional = column.IsOptional,
     };
 
     private void ReadColumn(RowReader row)
@@ -75,6 +81,11 @@ internal sealed class FormParts(IReadOnlyDictionary<string, Indicator> indicator
             row.Refuse("column", column.Key, new("đã có ở một dòng trên", "already stands on a line above"), new("xóa dòng thừa", "delete the extra line"));
         }
 
+        if (FormRepeats.Of(column, before) is { } first)
+        {
+            row.Refuse("kind", row.Text("kind"), new($"cột {first.Key} đã hỏi số của kỳ ấy", $"the column {first.Key} asks for the figures of that period"), new("bỏ một cột", "drop one of the columns"));
+        }
+
         if ((column.Kind == ColumnKind.Formula) != (column.Formula is not null && ColumnFormula.Parse(column.Formula) is { } formula
             && formula.Operands.All(o => before.Exists(c => c.Key == o))))
         {
@@ -102,7 +113,7 @@ internal sealed class FormParts(IReadOnlyDictionary<string, Indicator> indicator
             return;
         }
 
-        form.Lines.Add(new()
+        var line = new FormLine
         {
             Position = form.Lines.Count + 1,
             Number = row.Text("number"),
@@ -112,7 +123,16 @@ internal sealed class FormParts(IReadOnlyDictionary<string, Indicator> indicator
             Level = row.Whole("level", 0, 0, 9),
             Part = row.Word("part", FileWords.Parts, PartKind.None),
             EnteredIn = row.Optional("entered_in"),
-        });
+        };
+        if (FormRepeats.Of(line, form.Lines) is { } first)
+        {
+            row.Refuse("indicator_code", indicator!.Code, new($"dòng {_places[first]} của biểu này đã hỏi chỉ tiêu ấy với cùng phân tổ", $"row {_places[first]} of this form asks for it with the same breakdown"),
+                new("bỏ một dòng, hoặc ghi breakdown khác nhau", "drop one, or give them different breakdowns"));
+            return;
+        }
+
+        form.Lines.Add(line);
+        _places.Add(line, row.Place.Line);
         row.Count(RowFate.Unchanged);
     }
 }
