@@ -17,7 +17,7 @@ public sealed partial class ModuleMapTests
         ["Mail"] = ["Storage"],
         ["Exchange"] = ["Cli", "Shell", "Storage"],
         ["Documents"] = ["Analysis", "Cli", "Observations", "Reports", "Shell", "Storage"],
-        ["Collection"] = ["Exchange", "Mail", "Observations", "Shell", "Storage"],
+        ["Collection"] = ["Exchange", "Identity", "Mail", "Observations", "Shell", "Storage"],
         ["Observations"] = ["Shell", "Storage"],
         ["Analysis"] = ["Observations", "Shell", "Storage"],
         ["Catalog"] = ["Analysis", "Observations", "Exchange", "Shell", "Storage"],

@@ -2,6 +2,7 @@ using LaBan.App.Collection.Approve;
 using LaBan.App.Collection.Door;
 using LaBan.App.Collection.Entry;
 using LaBan.App.Collection.Forms;
+using LaBan.App.Collection.Organisations;
 using LaBan.App.Collection.Progress;
 using LaBan.App.Collection.Rounds;
 using LaBan.App.Collection.Rules;
@@ -45,6 +46,8 @@ public static class CollectionModule
         services.AddScoped<RuleList>();
         services.AddScoped<ChangeRule>();
         services.AddScoped<TryRule>();
+        services.AddScoped<OrganisationTies>();
+        services.AddScoped<EndOrganisation>();
         services.AddWorkbooks();
     }
 

@@ -38,6 +38,9 @@ public static class IdentityModule
         services.AddScoped<Tokens>();
         services.AddScoped<PeopleReader>();
         services.AddScoped<OrganisationReader>();
+        services.AddScoped<OrganisationRegister>();
+        services.AddScoped<AddOrganisation>();
+        services.AddScoped<NameOrganisation>();
         services.AddScoped<Administrators>();
         services.AddScoped<GiveRole>();
         services.AddScoped<EndRole>();

@@ -16,4 +16,18 @@ internal static class EntityOverwrite
 
         return entry.State == EntityState.Modified;
     }
+
+    /// <summary>Whether a file says something else of a stored row, apart from the columns named.</summary>
+    public static bool Differs<T>(this DbContext db, T stored, T wanted, params ReadOnlySpan<string> apartFrom) where T : class
+    {
+        foreach (var property in db.Entry(stored).Metadata.GetProperties())
+        {
+            if (!property.IsPrimaryKey() && !apartFrom.Contains(property.Name) && !Equals(property.PropertyInfo!.GetValue(stored), property.PropertyInfo!.GetValue(wanted)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -41,6 +41,8 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
 
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    public DbSet<FormerName> FormerNames => Set<FormerName>();
+
     public DbSet<OrganisationSuccession> OrganisationSuccessions => Set<OrganisationSuccession>();
 
     public DbSet<Person> People => Set<Person>();
@@ -139,7 +141,8 @@ public sealed class LabanContext(DbContextOptions<LabanContext> options) : DbCon
 
     private static void MapIdentity(ModelBuilder model)
     {
-        model.Entity<Organisation>().ToTable("organisations");
+        model.Entity<Organisation>().ToTable("organisations").HasMany(o => o.FormerNames).WithOne().HasForeignKey(n => n.OrganisationId);
+        model.Entity<FormerName>().ToTable("former_names");
         model.Entity<OrganisationSuccession>().ToTable("organisation_successions");
         model.Entity<Person>(e =>
         {

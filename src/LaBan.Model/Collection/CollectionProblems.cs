@@ -90,6 +90,16 @@ public static class CollectionProblems
         $"Hạn nộp {Dates.Vi(due)} của kỳ «{period.ToVietnamese()}» không cách ngày chốt số liệu {Dates.Vi(cutOff)} ít nhất một ngày làm việc.",
         $"The deadline {Dates.Vi(due)} for {period.ToEnglish()} leaves no working day after the cut-off on {Dates.Vi(cutOff)}.", Field: "deadline");
 
+    public static Problem RoundsOpen(IReadOnlyList<(string Form, Period Period)> open)
+    {
+        const int named = 4;
+        string List(bool english) => string.Join(", ", open.Take(named).Select(o => $"{o.Form} {o.Period.ToShort(english)}")) + (open.Count > named ? " …" : "");
+        return new("collection.rounds-open",
+            $"Đơn vị còn {open.Count} bản chưa được tỉnh duyệt: {List(english: false)}. Duyệt xong rồi kết thúc, hoặc đánh dấu «Vẫn kết thúc»: người của đơn vị vẫn làm nốt được.",
+            $"The organisation has {open.Count} submissions that the province has not approved: {List(english: true)}. Approve them first, or tick \"End it all the same\": its people may still finish them.",
+            ProblemKind.Conflict, "van");
+    }
+
     public static Problem DeadlinesOutOfOrder(DateOnly due, DateOnly lower) => new("collection.deadlines-out-of-order",
         $"Hạn {Dates.Vi(due)} của cấp trên sớm hơn hạn {Dates.Vi(lower)} của cấp dưới.",
         $"The deadline {Dates.Vi(due)} of a higher level is before {Dates.Vi(lower)} of a lower one.", Field: "deadline");

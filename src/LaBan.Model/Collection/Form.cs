@@ -57,6 +57,11 @@ public sealed class FormVersion
     /// <summary>The decision that issued it.</summary>
     public string Decision { get; init; } = "";
 
+    /// <summary>Who added it on a page; null where a data file did.</summary>
+    public string? SetBy { get; init; }
+
+    public DateTime? SetAt { get; init; }
+
     public List<FormLine> Lines { get; init; } = [];
 
     public List<FormColumn> Columns { get; init; } = [];
@@ -73,8 +78,25 @@ public sealed class FormVersion
         {
             FilledBy.Departments => organisation.Kind == OrganisationKind.Department,
             FilledBy.LocalAuthorities => organisation.Kind == OrganisationKind.Local,
-            _ => Organisations.Contains(organisation.Code, StringComparer.Ordinal) || Organisations.Contains(organisation.NameVi, StringComparer.Ordinal),
+            _ => Organisations.Contains(organisation.Code, StringComparer.Ordinal) || Array.Exists(Organisations, organisation.IsCalled),
         };
+    }
+
+    /// <summary>
+    /// Who fills it on a day: of those it is for, whoever stands then; in the place of one that it lists and that has ended, whoever
+    /// took over.
+    /// </summary>
+    public IEnumerable<Organisation> FillersOn(DateOnly day, FilledBy who, IReadOnlyList<Organisation> all, ILookup<string, string> successors)
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        var meant = all.Where(o => IsFilledBy(who, o)).Select(o => o.Code).ToHashSet(StringComparer.Ordinal);
+        if (who == FilledBy.Listed)
+        {
+            var heirs = all.Where(o => meant.Contains(o.Code) && o.ValidTo < day).SelectMany(o => OrganisationRules.Heirs(o.Code, successors)).ToList();
+            meant.UnionWith(heirs);
+        }
+
+        return all.Where(o => meant.Contains(o.Code) && o.IsValidOn(day));
     }
 
     public FormColumn? Column(string key) => Columns.Find(c => c.Key == key);

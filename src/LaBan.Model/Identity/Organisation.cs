@@ -8,6 +8,7 @@ public sealed class Organisation
     /// <summary>Stable code in files and addresses, such as <c>so-cong-thuong</c>.</summary>
     public required string Code { get; init; }
 
+    /// <summary>The name it has now, or had last.</summary>
     public required string NameVi { get; set; }
 
     public OrganisationKind Kind { get; set; }
@@ -22,8 +23,40 @@ public sealed class Organisation
     /// <summary>Position in lists.</summary>
     public int Position { get; set; }
 
+    /// <summary>Who set it on a page since a data file last did; null where a file says how it is.</summary>
+    public string? SetBy { get; set; }
+
+    public DateTime? SetAt { get; set; }
+
+    /// <summary>The names it had before.</summary>
+    public List<FormerName> FormerNames { get; init; } = [];
+
     public bool IsValidOn(DateOnly date) =>
         (ValidFrom is null || ValidFrom <= date) && (ValidTo is null || date <= ValidTo);
+
+    /// <summary>Whether there is a day on which both stand.</summary>
+    public bool StandsBeside(Organisation other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (ValidFrom is null || other.ValidTo is null || ValidFrom <= other.ValidTo)
+            && (ValidTo is null || other.ValidFrom is null || other.ValidFrom <= ValidTo);
+    }
+
+    /// <summary>Whether it goes, or went, by a name.</summary>
+    public bool IsCalled(string name) => NameVi == name || FormerNames.Exists(n => n.NameVi == name);
+}
+
+/// <summary>A name that a body had until it got the next one.</summary>
+public sealed class FormerName
+{
+    public int Id { get; init; }
+
+    public int OrganisationId { get; init; }
+
+    public required string NameVi { get; init; }
+
+    /// <summary>The last day of it.</summary>
+    public DateOnly ValidTo { get; init; }
 }
 
 /// <summary>What a body is in the province.</summary>

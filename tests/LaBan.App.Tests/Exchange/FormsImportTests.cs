@@ -66,6 +66,8 @@ public sealed class FormsImportTests(TestDatabases databases) : IAsyncLifetime
     [InlineData("form-columns.csv", "thang,month,month", "thang,Tháng này,month", "column")]
     [InlineData("form-lines.csv", "retail.value", "retail.valeu", "indicator_code")]
     [InlineData("form-lines.csv", ",Thương mại,", ",,", "label")]
+    [InlineData("form-lines.csv", "STC-01,1,1,", "STC-01,1,0,retail.value,,,\nSTC-01,1,1,", "indicator_code")]
+    [InlineData("form-columns.csv", "thang,rate", "thang,guess,estimate,,\nthang,rate", "kind")]
     [InlineData("form-lines.csv", "STC-01,1,I,", "STC-09,1,I,", "form")]
     public async Task What_is_wrong_with_a_form_is_told_at_its_cell_and_nothing_is_saved(string file, string right, string wrong, string column)
     {
@@ -99,6 +101,31 @@ public sealed class FormsImportTests(TestDatabases databases) : IAsyncLifetime
         refused.Refusals.Single().Reason.En.ShouldContain("rounds were opened");
         ended.Saved.ShouldBeTrue();
         (await Stored()).Single().Versions.Single().ValidTo.ShouldBe(new DateOnly(2024, 12, 31));
+    }
+
+    [Fact]
+    public async Task A_figure_asked_twice_is_refused_with_the_line_that_asks_first_and_one_by_breakdown_is_not()
+    {
+        _folder.Write("form-lines.csv", Lines + "STC-01,1,2,retail.value,,,\n");
+        (await Import()).Refusals.ShouldHaveSingleItem().Reason.Vi.ShouldBe("dòng 3 của biểu này đã hỏi chỉ tiêu ấy với cùng phân tổ");
+
+        _folder.Write("form-lines.csv", "form,version,number,indicator_code,breakdown,label,level,part\nSTC-01,1,1,retail.value,,,,\nSTC-01,1,2,retail.value,thành thị,,,\n");
+        (await Import()).Refusals.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_version_that_a_page_added_and_the_end_it_gave_to_the_one_before_stay_as_they_are()
+    {
+        await Import();
+        await _database.Source.CreateCommand("""
+            update form_versions set valid_to = '2025-12-31';
+            insert into form_versions (form_id, number, valid_from, organisations, opens_before, decision, set_by, set_at)
+                select form_id, 2, '2026-01-01', organisations, 3, '', 'Trần Thị Bình', now() from form_versions
+            """).ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        (await Import()).Kept.ShouldHaveSingleItem().By.ShouldBe("Trần Thị Bình");
+
+        (await Stored()).Single().VersionOn(new(2026, 6, 30))!.Number.ShouldBe(2);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class AdministrationPageTests(Browser browser, AdministrationSite 
     private static readonly string[] Addresses =
     [
         "/dang-nhap", "/dang-nhap?loi=sign-in.refused", "/dang-nhap/ma", "/tai-khoan", "/tai-khoan/mat-khau", "/tai-khoan/xac-thuc",
-        "/quan-tri/nguoi-dung", "/quan-tri/nguoi-dung/them", "/quan-tri/nguoi-dung/2", "/quan-tri/don-vi", "/nhat-ky", "/nhat-ky?who=kh%C3%B4ng-ai",
+        "/quan-tri/nguoi-dung", "/quan-tri/nguoi-dung/them", "/quan-tri/nguoi-dung/2", "/quan-tri/don-vi", "/quan-tri/don-vi/them", "/quan-tri/don-vi/so-cong-thuong", "/quan-tri/don-vi/so-giao-thong-van-tai/ket-thuc", "/nhat-ky", "/nhat-ky?who=kh%C3%B4ng-ai",
     ];
 
     /// <summary>A desk in the light and a phone in the dark: each width and each theme is looked at, not each with each.</summary>

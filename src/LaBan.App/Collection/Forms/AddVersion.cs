@@ -70,8 +70,16 @@ public sealed class AddVersion(LabanContext db, ReferenceData data, AuditTrail t
         var (deadlines, columns, lines) = (FormText.ReadDeadlines(request.Deadlines), FormText.ReadColumns(request.Columns), FormText.ReadLines(request.Lines, data));
         return (deadlines.Problem ?? columns.Problem ?? lines.Problem) is { } problem ? problem : new FormVersion
         {
-            Number = number, ValidFrom = from, Organisations = organisations, OpensBefore = Math.Clamp(request.OpensBefore, 0, 60), Decision = ViText.Nfc(request.Decision).Trim(),
-            Deadlines = deadlines.Value!, Columns = columns.Value!, Lines = lines.Value!,
+            Number = number,
+            ValidFrom = from,
+            Organisations = organisations,
+            OpensBefore = Math.Clamp(request.OpensBefore, 0, 60),
+            Decision = ViText.Nfc(request.Decision).Trim(),
+            Deadlines = deadlines.Value!,
+            Columns = columns.Value!,
+            Lines = lines.Value!,
+            SetBy = actor.Name,
+            SetAt = trail.Now,
         };
     }
 }

@@ -47,14 +47,15 @@ public sealed class FreshnessReader(LabanContext db, ReferenceData data, Actor a
         var mine = actor.OrganisationsOf(Right.SeeRounds);
         var forms = await db.Forms.AsNoTracking().Include(f => f.Versions).ThenInclude(v => v.Lines).Include(f => f.Versions).ThenInclude(v => v.Columns)
             .Include(f => f.Versions).ThenInclude(v => v.Deadlines).AsSplitQuery().OrderBy(f => f.Position).ToListAsync(cancel);
-        var there = (await db.Organisations.AsNoTracking().Where(o => mine == null || mine.Contains(o.Id)).ToListAsync(cancel)).Where(o => o.IsValidOn(Today)).ToList();
+        var all = await db.Organisations.AsNoTracking().Include(o => o.FormerNames).ToListAsync(cancel);
+        var successors = (await db.OrganisationSuccessions.AsNoTracking().ToListAsync(cancel)).ToLookup(s => s.Predecessor, s => s.Successor, StringComparer.Ordinal);
         return
         [
             .. from form in forms
                let version = form.VersionOn(Today)
                where version is not null
-               from organisation in there
-               where version.IsFilledBy(form.FilledBy, organisation)
+               from organisation in version.FillersOn(Today, form.FilledBy, all, successors)
+               where mine is null || mine.Contains(organisation.Id)
                from id in version.Lines.Where(l => l.IndicatorId is not null && l.EnteredIn is null).Select(l => l.IndicatorId!.Value).Distinct()
                select new FreshIndicator(data.Indicator(id), organisation, form),
         ];

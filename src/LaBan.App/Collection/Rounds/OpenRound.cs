@@ -72,8 +72,9 @@ public sealed class OpenRound(LabanContext db, ReferenceData data, AuditTrail tr
 
     private async Task<List<Organisation>> Fillers(Form form, FormVersion version, Period period, CancellationToken cancel)
     {
-        var all = await db.Organisations.AsNoTracking().OrderBy(o => o.Position).ToListAsync(cancel);
-        return [.. all.Where(o => o.IsValidOn(period.End) && version.IsFilledBy(form.FilledBy, o))];
+        var all = await db.Organisations.AsNoTracking().Include(o => o.FormerNames).OrderBy(o => o.Position).ToListAsync(cancel);
+        var successors = (await db.OrganisationSuccessions.AsNoTracking().ToListAsync(cancel)).ToLookup(s => s.Predecessor, s => s.Successor, StringComparer.Ordinal);
+        return [.. version.FillersOn(period.End, form.FilledBy, all, successors)];
     }
 
     /// <summary>A local authority reports of its own area, everybody else of the province.</summary>

@@ -75,9 +75,11 @@ public sealed class RoundList(LabanContext db, Actor actor)
         var mine = actor.OrganisationsOf(Right.SeeRounds);
         return await (from s in db.Submissions.AsNoTracking()
                       join o in db.Organisations on s.OrganisationId equals o.Id
+                      join r in db.Rounds on s.RoundId equals r.Id
                       where s.RoundId == round && (mine == null || mine.Contains(s.OrganisationId))
                       orderby o.Position
-                      select new RoundMember(s.Id, o.NameVi, s.State, s.Due, s.FirstSubmittedOn, db.SubmissionCells.Count(c => c.SubmissionId == s.Id && (c.Value != null || c.IsNone))))
+                      let former = db.FormerNames.Where(n => n.OrganisationId == o.Id && n.ValidTo >= r.CutOff).OrderBy(n => n.ValidTo).Select(n => n.NameVi).FirstOrDefault()
+                      select new RoundMember(s.Id, former ?? o.NameVi, s.State, s.Due, s.FirstSubmittedOn, db.SubmissionCells.Count(c => c.SubmissionId == s.Id && (c.Value != null || c.IsNone))))
             .ToListAsync(cancel);
     }
 }

@@ -49,6 +49,7 @@ public sealed class ChangeRule(LabanContext db, AuditTrail trail, Actor actor)
         }
 
         (rule.Enabled, rule.Severity, rule.Parameters) = request.Wanted;
+        (rule.SetBy, rule.SetAt) = (actor.Name, trail.Now);
         trail.Note(Action, rule.Code, reason[..Math.Min(reason.Length, Submission.LongestReason)], before.ToString(), request.Wanted.ToString());
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

@@ -25,9 +25,15 @@ public sealed record SubmissionHead(int Id, int RoundId, int OrganisationId, str
         from s in submissions
         join r in db.Rounds on s.RoundId equals r.Id
         join o in db.Organisations on s.OrganisationId equals o.Id
-        select new SubmissionHead(s.Id, s.RoundId, s.OrganisationId, o.NameVi, s.AreaId, s.State)
+        // The name it had when the round was cut off.
+        let former = db.FormerNames.Where(n => n.OrganisationId == o.Id && n.ValidTo >= r.CutOff).OrderBy(n => n.ValidTo).Select(n => n.NameVi).FirstOrDefault()
+        select new SubmissionHead(s.Id, s.RoundId, s.OrganisationId, former ?? o.NameVi, s.AreaId, s.State)
         {
-            FormVersionId = r.FormVersionId, Period = r.Period, Due = s.Due, FirstSubmittedOn = s.FirstSubmittedOn, IsSimulated = r.IsSimulated,
+            FormVersionId = r.FormVersionId,
+            Period = r.Period,
+            Due = s.Due,
+            FirstSubmittedOn = s.FirstSubmittedOn,
+            IsSimulated = r.IsSimulated,
         };
 
     public static Task<SubmissionHead?> Find(LabanContext db, int submission, CancellationToken cancel) =>

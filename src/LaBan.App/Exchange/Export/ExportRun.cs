@@ -1,4 +1,5 @@
 using System.Globalization;
+using LaBan.App.Exchange.Import;
 using LaBan.App.Storage;
 using LaBan.Model.Observations;
 using LaBan.Model.Plans;
@@ -25,7 +26,7 @@ public sealed class ExportRun(LabanContext db)
             Write(request, "areas.csv", AreaColumns, data.AreaList.Select(a => AreaRow(data, a))),
             Write(request, "successions.csv", ["predecessor", "successor", "kind", "share"], data.Successions.Select(s =>
                 new[] { s.Predecessor, s.Successor, FileWords.Successions.Word(s.Kind), Text(s.Share) })),
-            Write(request, "organisations.csv", ["code", "name_vi", "kind", "area", "valid_from", "valid_to", "successors"], await Organisations(cancel)),
+            Write(request, "organisations.csv", ["code", "name_vi", "kind", "area", "valid_from", "valid_to", "successors", "former_names"], await Organisations(cancel)),
             Write(request, "catalog.csv", CatalogColumns, data.Indicators.Select(CatalogRow)),
             Write(request, "owners.csv", ["organisation", "successor", "from", "note"], Owners(data)),
             Write(request, "sources.csv", ["source_id", "type", "issuer", "date", "subject", "symbol", "note"],
@@ -73,9 +74,10 @@ public sealed class ExportRun(LabanContext db)
     private async Task<IEnumerable<string[]>> Organisations(CancellationToken cancel)
     {
         var successors = (await db.OrganisationSuccessions.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel)).ToLookup(s => s.Predecessor, s => s.Successor, StringComparer.Ordinal);
-        return (await db.Organisations.AsNoTracking().OrderBy(o => o.Position).ThenBy(o => o.Id).ToListAsync(cancel)).Select(o => new[]
+        return (await db.Organisations.AsNoTracking().Include(o => o.FormerNames).OrderBy(o => o.Position).ThenBy(o => o.Id).ToListAsync(cancel)).Select(o => new[]
         {
             o.Code, o.NameVi, FileWords.OrganisationKinds.Word(o.Kind), o.Area ?? "", Text(o.ValidFrom), Text(o.ValidTo), string.Join('|', successors[o.Code]),
+            FormerNameText.Write(o.FormerNames),
         });
     }
 

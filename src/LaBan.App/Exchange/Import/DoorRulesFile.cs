@@ -19,11 +19,11 @@ internal sealed class DoorRulesFile(LabanContext db)
         if (folder.Has(Name))
         {
             _known = await db.DoorRules.ToDictionaryAsync(r => r.Code, StringComparer.Ordinal, cancel);
-            await folder.ReadFile(Name, Columns, ReadRow, cancel);
+            await folder.ReadFile(Name, Columns, row => ReadRow(folder, row), cancel);
         }
     }
 
-    private void ReadRow(RowReader row)
+    private void ReadRow(ImportFolder folder, RowReader row)
     {
         var wanted = FromRow(row);
         if (!row.IsRefused && wanted.Flaw() is { } flaw)
@@ -38,7 +38,7 @@ internal sealed class DoorRulesFile(LabanContext db)
 
         if (!row.IsRefused)
         {
-            row.Count(Store(wanted));
+            row.Count(Store(folder, row.Place, wanted));
         }
     }
 
@@ -68,13 +68,26 @@ internal sealed class DoorRulesFile(LabanContext db)
         };
     }
 
-    private RowFate Store(DoorRule wanted)
+    private RowFate Store(ImportFolder folder, RowPlace place, DoorRule wanted)
     {
         if (!_known.TryGetValue(wanted.Code, out var old))
         {
             _known.Add(wanted.Code, wanted);
             db.DoorRules.Add(wanted);
             return RowFate.Added;
+        }
+
+        if (old is { SetBy: { } by, SetAt: { } at })
+        {
+            if (!db.Differs(old, wanted, nameof(DoorRule.SetBy), nameof(DoorRule.SetAt), nameof(DoorRule.Position)))
+            {
+                return RowFate.Unchanged;
+            }
+
+            if (!folder.Overwrites)
+            {
+                return folder.Keep(place, old.Code, by, at);
+            }
         }
 
         return db.Overwrite(old, wanted) ? RowFate.Changed : RowFate.Unchanged;

@@ -18,6 +18,7 @@ internal sealed class FormStore(LabanContext db)
             {
                 case RowFate.Added: tally.Added++; break;
                 case RowFate.Changed: tally.Changed++; break;
+                case RowFate.Kept: tally.Kept++; break;
                 default: tally.Unchanged++; break;
             }
         }
@@ -46,9 +47,14 @@ internal sealed class FormStore(LabanContext db)
             return RowFate.Added;
         }
 
-        if (Content(stored) == Content(wanted.Version))
+        var (same, ended) = (Content(stored) == Content(wanted.Version), stored.ValidTo != wanted.Version.ValidTo);
+        if ((!same || ended) && !folder.Overwrites && SetOnPage(form, stored, same) is { SetBy: { } by, SetAt: { } at })
         {
-            var ended = stored.ValidTo != wanted.Version.ValidTo;
+            return folder.Keep(wanted.Place, $"{form.Code}, {wanted.Version.Number}", by, at);
+        }
+
+        if (same)
+        {
             stored.ValidTo = wanted.Version.ValidTo;
             return named || ended ? RowFate.Changed : RowFate.Unchanged;
         }
@@ -56,6 +62,10 @@ internal sealed class FormStore(LabanContext db)
         await Replace(folder, form, stored, wanted, cancel);
         return RowFate.Changed;
     }
+
+    /// <summary>The version that a page added and a file knows nothing of: this one, or the next one, which ended it.</summary>
+    private static FormVersion? SetOnPage(Form form, FormVersion stored, bool same) =>
+        stored.SetBy is not null && !same ? stored : form.Versions.Find(v => v.Number == stored.Number + 1 && v.SetBy is not null);
 
     private async Task Replace(ImportFolder folder, Form form, FormVersion stored, WantedForm wanted, CancellationToken cancel)
     {

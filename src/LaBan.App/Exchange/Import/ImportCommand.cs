@@ -6,19 +6,24 @@ using Spectre.Console;
 
 namespace LaBan.App.Exchange.Import;
 
-/// <summary><c>laban import FOLDER [--dry-run]</c>.</summary>
+/// <summary><c>laban import FOLDER [--dry-run] [--overwrite]</c>.</summary>
 public static class ImportCommand
 {
     public static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "Thư mục tệp CSV / folder of CSV files" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Chỉ kiểm tra, không lưu / check only, save nothing" };
-        var command = new Command("import", "Nạp dữ liệu từ tệp CSV, trọn vẹn hoặc không gì cả / load CSV files, whole or not at all") { folder, dryRun };
-        command.SetAction((parsed, cancel) => Run(parsed.GetRequiredValue(folder), parsed.GetValue(dryRun), cancel));
+        var overwrite = new Option<bool>("--overwrite")
+        {
+            Description = "Lấy theo tệp cả những gì đã sửa trên trang / go by the files also where pages changed something",
+        };
+        var command = new Command("import", "Nạp dữ liệu từ tệp CSV, trọn vẹn hoặc không gì cả / load CSV files, whole or not at all") { folder, dryRun, overwrite };
+        command.SetAction((parsed, cancel) => Run(
+            new(parsed.GetRequiredValue(folder), parsed.GetValue(dryRun), Environment.UserName) { Overwrites = parsed.GetValue(overwrite) }, cancel));
         return command;
     }
 
-    private static async Task<int> Run(string folder, bool dryRun, CancellationToken cancel)
+    private static async Task<int> Run(ImportRun.Request request, CancellationToken cancel)
     {
         using var database = Database.Open();
         await new Migrator(database.Source).Run(cancel);
@@ -26,7 +31,7 @@ public static class ImportCommand
         await using var scope = services.CreateAsyncScope();
         var run = scope.ServiceProvider.GetRequiredService<ImportRun>();
         var report = await WithProgress(progress =>
-            run.Run(new(folder, dryRun, Environment.UserName, progress), cancel));
+            run.Run(request with { Progress = progress }, cancel));
         ImportPrinter.Print(report, Terminal.IsEnglish, Console.Out);
         return report.IsAccepted ? 0 : 1;
     }

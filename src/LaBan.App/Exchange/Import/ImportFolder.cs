@@ -1,4 +1,5 @@
 using LaBan.App.Storage;
+using LaBan.Model.Collection;
 using LaBan.Office.Csv;
 
 namespace LaBan.App.Exchange.Import;
@@ -12,6 +13,9 @@ public enum RowFate
     Added,
     Changed,
     Unchanged,
+
+    /// <summary>Left aside: it says something else than what was set on a page.</summary>
+    Kept,
 }
 
 /// <summary>A folder of data files being imported, and the report of it.</summary>
@@ -20,6 +24,9 @@ public sealed class ImportFolder(string path, ImportReport report, IProgress<Imp
     private const int ProgressStep = 2_000;
 
     public ImportReport Report { get; } = report;
+
+    /// <summary>Whether files win over what was set on pages.</summary>
+    public bool Overwrites { get; init; }
 
     public bool Has(string name) => File.Exists(Path.Combine(path, name));
 
@@ -63,6 +70,13 @@ public sealed class ImportFolder(string path, ImportReport report, IProgress<Imp
         }
 
         Report.Refuse(new(place.File, place.Line, column, value, reason, fix));
+    }
+
+    /// <summary>Tells of a row that was left aside for what was set on a page.</summary>
+    public RowFate Keep(RowPlace place, string key, string by, DateTime at)
+    {
+        Report.Kept.Add(new(place, key, by, new Signature(at, by).Day));
+        return RowFate.Kept;
     }
 
     private FileStream Open(string name)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LaBan.Measures;
 
 namespace LaBan.App.Exchange.Import;
 
@@ -8,17 +9,22 @@ public static class ImportPrinter
     public static void Print(ImportReport report, bool english, TextWriter output)
     {
         output.WriteLine(english
-            ? $"{"file",-18}{"read",10}{"added",10}{"changed",10}{"same",10}{"refused",10}"
-            : $"{"tệp",-18}{"đọc",10}{"thêm",10}{"đổi",10}{"như cũ",10}{"từ chối",10}");
+            ? $"{"file",-18}{"read",10}{"added",10}{"changed",10}{"same",10}{"kept",10}{"refused",10}"
+            : $"{"tệp",-18}{"đọc",10}{"thêm",10}{"đổi",10}{"như cũ",10}{"giữ",10}{"từ chối",10}");
         foreach (var f in report.Files)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{f.File,-18}{f.Read,10}{f.Added,10}{f.Changed,10}{f.Unchanged,10}{f.Refused,10}"));
+                $"{f.File,-18}{f.Read,10}{f.Added,10}{f.Changed,10}{f.Unchanged,10}{f.Kept,10}{f.Refused,10}"));
         }
 
         foreach (var name in report.Ignored)
         {
             output.WriteLine(english ? $"{name}: not read by this version" : $"{name}: phiên bản này chưa đọc tệp này");
+        }
+
+        foreach (var kept in report.Kept)
+        {
+            output.WriteLine(Sentence(kept).In(english));
         }
 
         foreach (var refusal in report.Refusals)
@@ -44,6 +50,11 @@ public static class ImportPrinter
         var fix = refusal.Fix.In(english);
         return $"{refusal.File}{place}{column}: {value}{refusal.Reason.In(english).TrimEnd('.')}{(string.IsNullOrEmpty(fix) ? "" : $"; {fix}")}.";
     }
+
+    /// <summary>"door-rules.csv, dòng 5: «R04» đã sửa trên trang ngày 12/11/2026 (Trần Văn A), giữ như trên trang; …"</summary>
+    public static Message Sentence(KeptSetting kept) => new(
+        $"{kept.Place.File}, dòng {kept.Place.Line}: «{kept.Key}» đã sửa trên trang ngày {Dates.Vi(kept.On)} ({kept.By}), giữ như trên trang; muốn lấy theo tệp thì nạp lại với --overwrite.",
+        $"{kept.Place.File}, line {kept.Place.Line}: «{kept.Key}» was set on its page on {Dates.Vi(kept.On)} ({kept.By}) and stays so; import with --overwrite to go by the file.");
 
     private static Message Verdict(ImportReport report) => report switch
     {

@@ -9,6 +9,13 @@ public readonly record struct Message(string Vi, string En)
     public string In(bool english) => english ? En : Vi;
 }
 
+/// <summary>A row that says something else than what was set on a page, and was left aside.</summary>
+/// <param name="Place">Where the row stands.</param>
+/// <param name="Key">What it is about.</param>
+/// <param name="By">Who set it on the page.</param>
+/// <param name="On">On which day.</param>
+public sealed record KeptSetting(RowPlace Place, string Key, string By, DateOnly On);
+
 /// <summary>What became of the rows of one file.</summary>
 public sealed class FileTally(string file)
 {
@@ -22,6 +29,9 @@ public sealed class FileTally(string file)
     public long Changed { get; set; }
 
     public long Unchanged { get; set; }
+
+    /// <summary>Rows that say something else than what was set on a page since, and were left aside.</summary>
+    public long Kept { get; set; }
 
     public long Refused { get; set; }
 }
@@ -38,6 +48,9 @@ public sealed class ImportReport
 
     /// <summary>Files of the folder that this version does not read.</summary>
     public List<string> Ignored { get; } = [];
+
+    /// <summary>What was set on pages and stays so though a file says otherwise.</summary>
+    public List<KeptSetting> Kept { get; } = [];
 
     public IReadOnlyList<Refusal> Refusals => _refusals;
 

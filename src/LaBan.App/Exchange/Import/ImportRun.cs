@@ -19,7 +19,11 @@ public sealed class ImportRun(LabanContext db, AuditTrail trail, TimeProvider cl
     ];
 
     /// <summary>What to load, and on whose behalf.</summary>
-    public sealed record Request(string Folder, bool DryRun, string By, IProgress<ImportProgress>? Progress = null);
+    public sealed record Request(string Folder, bool DryRun, string By, IProgress<ImportProgress>? Progress = null)
+    {
+        /// <summary>Whether the files win over what was set on pages since the last import.</summary>
+        public bool Overwrites { get; init; }
+    }
 
     public async Task<ImportReport> Run(Request request, CancellationToken cancel)
     {
@@ -30,7 +34,7 @@ public sealed class ImportRun(LabanContext db, AuditTrail trail, TimeProvider cl
         var stamp = new ImportStamp(clock.GetUtcNow().UtcDateTime, request.By);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({LockKey})", cancel);
-        await Read(new ImportFolder(request.Folder, report, request.Progress), stamp, cancel);
+        await Read(new ImportFolder(request.Folder, report, request.Progress) { Overwrites = request.Overwrites }, stamp, cancel);
         if (report.IsAccepted && !request.DryRun)
         {
             await Note(request, report, cancel);

@@ -41,6 +41,9 @@ public sealed class RowReader(CsvTable table, FileTally tally, ImportReport repo
             case RowFate.Changed:
                 tally.Changed++;
                 break;
+            case RowFate.Kept:
+                tally.Kept++;
+                break;
             default:
                 tally.Unchanged++;
                 break;

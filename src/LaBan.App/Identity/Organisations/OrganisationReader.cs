@@ -22,7 +22,7 @@ public sealed class OrganisationReader(LabanContext db, TimeProvider clock)
     public async Task<IReadOnlyList<OrganisationLine>> List(CancellationToken cancel)
     {
         var today = clock.InVietnam();
-        var all = await db.Organisations.AsNoTracking().OrderBy(o => o.Position).ThenBy(o => o.Id).ToListAsync(cancel);
+        var all = await db.Organisations.AsNoTracking().Include(o => o.FormerNames).OrderBy(o => o.Position).ThenBy(o => o.Id).ToListAsync(cancel);
         var names = all.ToDictionary(o => o.Code, o => o.NameVi, StringComparer.Ordinal);
         var heirs = (await db.OrganisationSuccessions.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel)).ToLookup(s => s.Predecessor, s => s.Successor, StringComparer.Ordinal);
         var roles = (await People(today, cancel)).ToLookup(r => r.Organisation, StringComparer.Ordinal);
@@ -33,6 +33,7 @@ public sealed class OrganisationReader(LabanContext db, TimeProvider clock)
                 From = o.ValidFrom,
                 To = o.ValidTo,
                 HasEnded = o.ValidTo < today,
+                FormerNames = [.. o.FormerNames.OrderByDescending(n => n.ValidTo)],
                 Successors = [.. heirs[o.Code].Select(code => (code, names[code]))],
                 People = [.. roles[o.Code]],
             }),
@@ -56,6 +57,9 @@ public sealed record OrganisationLine(string Code, string Name, OrganisationKind
     public DateOnly? To { get; init; }
 
     public bool HasEnded { get; init; }
+
+    /// <summary>The names it had before, the last one first.</summary>
+    public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
 
     /// <summary>Codes and names of those that took over.</summary>
     public IReadOnlyList<(string Code, string Name)> Successors { get; init; } = [];

@@ -51,6 +51,11 @@ public sealed class DoorRule
 
     public int Position { get; set; }
 
+    /// <summary>Who set it on its page since a data file last did; null where a file says how it is.</summary>
+    public string? SetBy { get; set; }
+
+    public DateTime? SetAt { get; set; }
+
     /// <summary>Whether figures of a period ending on the day are held to it.</summary>
     public bool HoldsOn(DateOnly day) =>
         Enabled && (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);

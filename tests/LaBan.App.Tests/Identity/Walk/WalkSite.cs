@@ -88,6 +88,7 @@ public sealed partial class WalkSite(TestDatabases databases) : SiteFixture(data
         ("thu-thap", "upload") => "0",
         ("thu-thap", "id" or "submission") => Submission(other ? OtherUnit : Unit),
         ("quan-tri", "id") => Text(_victim.Id),
+        ("quan-tri", "code") => Unit,
         ("quan-tri", "grant") => Text(_victimGrant),
         ("tai-khoan", "grant") => Text(_victimGrant),
         ("tai-khoan", "session") => _victimSession,
