@@ -45,9 +45,13 @@ internal sealed class LabanProcess : IAsyncDisposable
     public static Process Begin(Dictionary<string, string?> environment, params string[] arguments) => Launch(environment, arguments);
 
     /// <summary>Starts the site and waits until it has printed its address.</summary>
-    public static async Task<LabanProcess> Serve(string folder, params string[] arguments)
+    public static Task<LabanProcess> Serve(string folder, params string[] arguments) =>
+        Serve(new Dictionary<string, string?>(StringComparer.Ordinal) { ["LABAN_DATA"] = folder }, arguments);
+
+    /// <summary>Starts the site and waits until it has printed its address.</summary>
+    public static async Task<LabanProcess> Serve(Dictionary<string, string?> environment, params string[] arguments)
     {
-        var started = new LabanProcess(Launch(new(StringComparer.Ordinal) { ["LABAN_DATA"] = folder }, ["serve", .. arguments]));
+        var started = new LabanProcess(Launch(environment, ["serve", .. arguments]));
         using var patience = new CancellationTokenSource(Patience);
         var line = await started._process.StandardOutput.ReadLineAsync(patience.Token) ?? await started._process.StandardError.ReadToEndAsync(patience.Token);
         started.Address = line.Split(' ', 3)[1];

@@ -1,8 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using LaBan.App.Storage;
 using LaBan.App.Storage.Embedded;
 using LaBan.App.Tests.Cli;
@@ -10,12 +7,14 @@ using LaBan.App.Tests.Fixtures;
 using LaBan.Model.Collection;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using static LaBan.App.Tests.Collection.WorkbookPost;
 
 namespace LaBan.App.Tests.Collection;
 
 /// <summary>
-/// Server and database killed in the middle of taking a workbook, of an approval and of an import: nothing is half done, and
-/// what was answered with "done" is there. A lock of the test holds each at its last statement, so that the kill strikes there.
+/// The database killed in the middle of taking a workbook and of an approval, the program in the middle of an import: nothing is
+/// half done, and what was answered with "done" is there. A lock of the test holds each at its last statement, so that the
+/// kill strikes there.
 /// </summary>
 public sealed class KilledTests(KilledTests.Ground ground) : IClassFixture<KilledTests.Ground>
 {
@@ -32,13 +31,13 @@ public sealed class KilledTests(KilledTests.Ground ground) : IClassFixture<Kille
         var submission = await _site.Open();
         var lines = await submission.Lines();
         var template = await _site.Entrant.Client.GetByteArrayAsync(submission.Address + "/mau.xlsx", Cancel);
-        var address = await Upload(submission, FilledTemplate.Of(template, (lines[0], "month", "11"), (lines[1], "month", "12"), (lines[2], "month", "13")));
+        var address = await Upload(_site.Entrant, submission, "a.xlsx", FilledTemplate.Of(template, (lines[0], "month", "11"), (lines[1], "month", "12"), (lines[2], "month", "13")));
         var preview = await _site.Entrant.Open(address);
 
-        await using (await Held("lock table audit_records in exclusive mode"))
+        await using (var held = await HeldLock.Take(ConnectionString, "lock table audit_records in exclusive mode"))
         {
-            var taking = Take(address, preview);
-            await WaitsForLock();
+            var taking = Post(_site.Entrant, address, preview, "take");
+            await held.Reached();
             await KillDatabase();
             (await Ended(taking)).ShouldNotBe(HttpStatusCode.Found);
         }
@@ -46,7 +45,7 @@ public sealed class KilledTests(KilledTests.Ground ground) : IClassFixture<Kille
         await Restart();
         (await CellsOf(submission)).ShouldBe((0, 0));
 
-        (await Take(address, await _site.Entrant.Open(address))).ShouldBe(HttpStatusCode.Found);
+        await Take(_site.Entrant, address, await _site.Entrant.Open(address));
         await KillDatabase();
         await Restart();
         (await CellsOf(submission)).ShouldBe((3, 3));
@@ -61,12 +60,12 @@ public sealed class KilledTests(KilledTests.Ground ground) : IClassFixture<Kille
         await submission.Take(_site.Head, "duyet-don-vi");
         var before = await Count("observations");
 
-        await using (await Held("update data_state set version = version"))
+        await using (var held = await HeldLock.Take(ConnectionString, "update data_state set version = version"))
         {
             var approving = submission.Press(_site.Analyst, "duyet-tinh");
-            await WaitsForLock();
+            await held.Reached();
             await KillDatabase();
-            (await Ended(Status(approving))).ShouldNotBe(HttpStatusCode.Found);
+            (await Ended(approving)).ShouldNotBe(HttpStatusCode.Found);
         }
 
         await Restart();
@@ -92,12 +91,13 @@ public sealed class KilledTests(KilledTests.Ground ground) : IClassFixture<Kille
             var before = await Count("observations");
             var environment = new Dictionary<string, string?>(StringComparer.Ordinal) { ["LABAN_DATABASE"] = ConnectionString };
 
-            await using (await Held("update data_state set version = version"))
+            await using (var held = await HeldLock.Take(ConnectionString, "update data_state set version = version"))
             {
                 using var import = LabanProcess.Begin(environment, "import", folder);
-                await WaitsForLock();
+                var process = await held.Reached();
                 LabanProcess.Send("KILL", import.Id);
                 await import.WaitForExitAsync(Cancel);
+                await held.LetGo(process);
             }
 
             (await Count("observations")).ShouldBe(before);
@@ -111,32 +111,6 @@ public sealed class KilledTests(KilledTests.Ground ground) : IClassFixture<Kille
     }
 
     private string DatabaseName() => new NpgsqlConnectionStringBuilder(_site.Database.Source.ConnectionString).Database!;
-
-    /// <summary>A transaction of the test that holds a lock until it is disposed.</summary>
-    private async Task<NpgsqlConnection> Held(string sql)
-    {
-        var connection = new NpgsqlConnection(ConnectionString + ";Pooling=false");
-        await connection.OpenAsync(Cancel);
-        await Execute(connection, "begin");
-        await Execute(connection, sql);
-        return connection;
-    }
-
-    private async Task WaitsForLock()
-    {
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromSeconds(60); await Task.Delay(20, Cancel))
-        {
-            await using var connection = new NpgsqlConnection(ConnectionString + ";Pooling=false");
-            await connection.OpenAsync(Cancel);
-            await using var command = new NpgsqlCommand("select count(*) from pg_locks where not granted", connection);
-            if ((long)(await command.ExecuteScalarAsync(Cancel))! > 0)
-            {
-                return;
-            }
-        }
-
-        throw new TimeoutException("Nothing came to the lock.");
-    }
 
     private async Task KillDatabase()
     {
@@ -155,12 +129,6 @@ public sealed class KilledTests(KilledTests.Ground ground) : IClassFixture<Kille
         await using var connection = await _site.Database.Source.OpenConnectionAsync(Cancel);
     }
 
-    private static async Task Execute(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(Cancel);
-    }
-
     private async Task<long> Count(string table)
     {
         await using var command = _site.Database.Source.CreateCommand($"select count(*) from {table}");
@@ -171,44 +139,18 @@ public sealed class KilledTests(KilledTests.Ground ground) : IClassFixture<Kille
         await db.SubmissionCells.CountAsync(c => c.SubmissionId == submission.Id, Cancel),
         await db.CellChanges.CountAsync(c => c.SubmissionId == submission.Id, Cancel)));
 
-    private async Task<string> Upload(SubmissionOfTest submission, byte[] file)
-    {
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent("upload"), "_handler" },
-            { new StringContent(TokenOf(await _site.Entrant.Open(submission.Address + "/tep"))), "__RequestVerificationToken" },
-            { new ByteArrayContent(file), "file", "a.xlsx" },
-        };
-        using var answer = await _site.Entrant.Client.PostAsync(submission.Address + "/tep", form, Cancel);
-        return new Uri(new Uri(_site.Address), answer.Headers.Location!).AbsolutePath;
-    }
-
-    private async Task<HttpStatusCode> Take(string address, IHtmlDocument preview)
-    {
-        using var form = new FormUrlEncodedContent(
-        [
-            new("_handler", "take"), new("den", preview.QuerySelector<IHtmlInputElement>("input[name=den]")!.Value), new("__RequestVerificationToken", TokenOf(preview)),
-        ]);
-        using var answer = await _site.Entrant.Client.PostAsync(address, form, Cancel);
-        return answer.StatusCode;
-    }
-
-    private static async Task<HttpStatusCode> Status(Task<(HttpStatusCode Status, string To)> pressed) => (await pressed).Status;
-
     /// <summary>How a request ended whose database went away: refused, or cut off.</summary>
-    private static async Task<HttpStatusCode> Ended(Task<HttpStatusCode> request)
+    private static async Task<HttpStatusCode> Ended(Task<(HttpStatusCode Status, string)> request)
     {
         try
         {
-            return await request;
+            return (await request).Status;
         }
         catch (HttpRequestException)
         {
             return HttpStatusCode.InternalServerError;
         }
     }
-
-    private static string TokenOf(IHtmlDocument page) => page.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
 
     /// <summary>A site over a database server of its own, which may be killed.</summary>
     public sealed class Ground : IAsyncLifetime

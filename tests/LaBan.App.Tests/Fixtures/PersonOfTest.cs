@@ -86,6 +86,17 @@ public sealed partial class PersonOfTest
         Client = new HttpClient(new SessionHandler(Cookie)) { BaseAddress = new Uri(site.Address) };
     }
 
+    /// <summary>The same person, with the same session, at another address of the site.</summary>
+    public PersonOfTest At(string address) => new()
+    {
+        Id = Id,
+        UserName = UserName,
+        Password = Password,
+        Key = Key,
+        Cookie = Cookie,
+        Client = new HttpClient(new SessionHandler(Cookie)) { BaseAddress = new Uri(address) },
+    };
+
     /// <summary>Opens a page as this person.</summary>
     public async Task<IHtmlDocument> Open(string path, HttpStatusCode expected = HttpStatusCode.OK)
     {
