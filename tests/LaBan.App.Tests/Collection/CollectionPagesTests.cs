@@ -22,7 +22,7 @@ public sealed class CollectionPagesTests(Browser browser, CollectionSite site) :
         await Picture(page, path, width);
         (await Browser.Violations(page)).ShouldBeEmpty();
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(width);
-        browser.Complaints.ShouldBeEmpty();
+        browser.ComplaintsOf(page).ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
 

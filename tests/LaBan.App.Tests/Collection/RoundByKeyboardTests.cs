@@ -46,8 +46,8 @@ public sealed class RoundByKeyboardTests(Browser browser, CollectionSite site) :
             (from o in db.Observations join d in db.Documents on o.SourceId equals d.Id where d.Key == "N" + id select o.Value).ToListAsync());
         figures.Count.ShouldBe(cells);
         figures.ShouldContain(1234m);
-        browser.Complaints.ShouldBeEmpty();
-        await entrant.Context.CloseAsync();
+        await Leave(office);
+        await Leave(entrant);
     }
 
     /// <summary>Types a figure into every cell that waits for one, and what the checks at the door ask for.</summary>
@@ -106,7 +106,13 @@ public sealed class RoundByKeyboardTests(Browser browser, CollectionSite site) :
         var page = await Open(who, address, width);
         await Press(page, button);
         (await page.Locator("main").InnerTextAsync()).ShouldContain("Đã xong.");
-        await page.Context.CloseAsync();
+        await Leave(page);
+    }
+
+    private Task Leave(IPage page)
+    {
+        browser.ComplaintsOf(page).ShouldBeEmpty();
+        return page.Context.CloseAsync();
     }
 
     private Task<IPage> Open(PersonOfTest who, string address, int width) => browser.Open(site.Address + address, width, session: who.Cookie);

@@ -22,7 +22,7 @@ public sealed class DocumentBrowserTests(Browser browser, OfficeSiteFixture site
 
         (await Browser.Violations(page)).ShouldBeEmpty();
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(width);
-        browser.Complaints.ShouldBeEmpty();
+        browser.ComplaintsOf(page).ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
 

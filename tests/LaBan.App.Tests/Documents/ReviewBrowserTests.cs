@@ -24,7 +24,7 @@ public sealed class ReviewBrowserTests(Browser browser, OfficeSiteFixture site) 
         await page.EvaluateAsync("() => scrollTo(0, 0)");
         (await Browser.Violations(page)).ShouldBeEmpty();
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(width);
-        browser.Complaints.ShouldBeEmpty();
+        browser.ComplaintsOf(page).ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
 

@@ -38,7 +38,7 @@ public sealed class MailServer : IAsyncLifetime
     public void Require() => Assert.SkipWhen(_process is null, "the packages of tests/servers are not installed");
 
     /// <summary>The next letter that arrives.</summary>
-    public async Task<Received> Next() => await _received.Reader.ReadAsync(new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token);
+    public async Task<Received> Next() => await _received.Reader.ReadAsync(new CancellationTokenSource(TimeSpan.FromSeconds(90)).Token);
 
     /// <summary>The next letter to somebody; those to others are passed over.</summary>
     public async Task<Received> NextTo(string address)

@@ -58,7 +58,7 @@ public sealed class OutsideSite(TestDatabases databases) : SiteFixture(databases
         try
         {
             _provider = Process.Start(new ProcessStartInfo("node", ["provider.mjs"]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true });
-            Issuer = await _provider!.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)) ?? throw new InvalidOperationException(await _provider.StandardError.ReadToEndAsync());
+            Issuer = await _provider!.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(90)) ?? throw new InvalidOperationException(await _provider.StandardError.ReadToEndAsync());
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -42,7 +42,7 @@ public sealed class AdministrationPageTests(Browser browser, AdministrationSite 
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{path.Trim('/').Replace('/', '_').Replace('?', '_')}-{width}-{(dark ? "dark" : "light")}.png"), FullPage = width == 390 });
         }
 
-        browser.Complaints.ShouldBeEmpty();
+        browser.ComplaintsOf(page).ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
 }

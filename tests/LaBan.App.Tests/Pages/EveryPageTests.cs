@@ -42,7 +42,7 @@ public abstract class EveryPageTests(Browser browser, OfficeSiteFixture site, in
         (await Browser.Violations(page)).ShouldBeEmpty();
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(width);
         (await Browser.Shift(page)).ShouldBeLessThan(0.05);
-        browser.Complaints.ShouldBeEmpty();
+        browser.ComplaintsOf(page).ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
 

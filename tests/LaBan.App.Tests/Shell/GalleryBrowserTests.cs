@@ -30,9 +30,9 @@ public sealed class GalleryBrowserTests(Browser browser, GallerySite site) : ICl
     [Fact]
     public async Task Nothing_is_asked_of_another_host_and_nothing_breaks_the_security_policy()
     {
-        await browser.Open(site.Gallery);
+        var page = await browser.Open(site.Gallery);
 
-        browser.Complaints.ShouldBeEmpty();
+        browser.ComplaintsOf(page).ShouldBeEmpty();
     }
 
     [Fact]

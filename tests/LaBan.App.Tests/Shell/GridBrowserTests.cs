@@ -21,8 +21,7 @@ public sealed class GridBrowserTests(Browser browser, GallerySite site) : IClass
         (await Browser.Violations(page)).ShouldBeEmpty();
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(width);
         (await Browser.Shift(page)).ShouldBeLessThan(0.05);
-        // Requests that other tests let fail are spoken of too.
-        browser.Complaints.Where(c => !c.StartsWith("Failed to load resource", StringComparison.Ordinal)).ShouldBeEmpty();
+        browser.ComplaintsOf(page).ShouldBeEmpty();
     }
 
     [Fact]
