@@ -1,6 +1,7 @@
 using LaBan.App.Collection.Approve;
 using LaBan.App.Collection.Door;
 using LaBan.App.Collection.Entry;
+using LaBan.App.Collection.Files;
 using LaBan.App.Collection.Forms;
 using LaBan.App.Collection.Organisations;
 using LaBan.App.Collection.Progress;
@@ -46,6 +47,7 @@ public static class CollectionModule
         services.AddScoped<RuleList>();
         services.AddScoped<ChangeRule>();
         services.AddScoped<TryRule>();
+        services.AddScoped<SubmissionFigures>();
         services.AddScoped<OrganisationTies>();
         services.AddScoped<EndOrganisation>();
         services.AddWorkbooks();
@@ -58,5 +60,6 @@ public static class CollectionModule
         app.MapSteps();
         app.MapRounds();
         app.MapProgressFiles();
+        app.MapFigureFiles();
     }
 }
