@@ -26,13 +26,20 @@ public sealed record FigureRequest(int ProvinceId, int AreaId, DateOnly AsOf)
     public bool WithSimulated { get; init; }
 }
 
-/// <summary>Reads the figures of one area as they were known on a day, every version of them, in one round trip.</summary>
+/// <summary>Reads the figures of one area, or of several, as they were known on a day, every version of them, in one round trip.</summary>
 public sealed class FigureReader(LabanContext db)
 {
-    public async Task<FigureSet> Read(FigureRequest request, CancellationToken cancel)
+    public async Task<FigureSet> Read(FigureRequest request, CancellationToken cancel) =>
+        new(await Query(request, [request.AreaId]).ToListAsync(cancel), request.AsOf);
+
+    /// <summary>The figures of several areas of one province, by area; the area of the request itself does not count.</summary>
+    public async Task<ILookup<int, Observation>> ReadAreas(FigureRequest request, IReadOnlyCollection<int> areas, CancellationToken cancel) =>
+        (await Query(request, areas).ToListAsync(cancel)).ToLookup(o => o.AreaId);
+
+    private IOrderedQueryable<Observation> Query(FigureRequest request, IReadOnlyCollection<int> areas)
     {
         var query = db.Observations.AsNoTracking().Where(o =>
-            o.ProvinceId == request.ProvinceId && o.AreaId == request.AreaId && o.KnownFrom <= request.AsOf
+            o.ProvinceId == request.ProvinceId && areas.Contains(o.AreaId) && o.KnownFrom <= request.AsOf
             && o.Status == ObservationStatus.Accepted);
         if (request.Indicators is { } indicators)
         {
@@ -62,6 +69,6 @@ public sealed class FigureReader(LabanContext db)
             query = query.Where(o => o.SourceId == source);
         }
 
-        return new(await query.OrderBy(o => o.Year).ThenBy(o => o.Id).ToListAsync(cancel), request.AsOf);
+        return query.OrderBy(o => o.Year).ThenBy(o => o.Id);
     }
 }

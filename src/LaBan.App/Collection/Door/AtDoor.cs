@@ -54,6 +54,7 @@ public sealed class AtDoor(LabanContext db, DoorHistory history)
     {
         var cases = new DoorCases(question, past);
         return question.Frame.Entered()
+            .Where(e => check.Concerns(question.Frame.Form.Code, cases.Traits(e.Indicator), question.Frame.PeriodOf(e.Column)!))
             .Select(e => (Key: new CellKey(e.Line.Id, e.Column.Id), Findings: check.Run(cases.Of(e.Line, e.Column))))
             .Where(f => f.Findings.Count > 0)
             .ToDictionary(f => f.Key, f => f.Findings);

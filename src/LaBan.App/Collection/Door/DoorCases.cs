@@ -37,7 +37,8 @@ internal sealed class DoorCases(DoorQuestion question, DoorPast past)
         };
     }
 
-    private DoorIndicator Traits(Indicator indicator)
+    /// <summary>What the checks need to know of an indicator.</summary>
+    public DoorIndicator Traits(Indicator indicator)
     {
         if (!_indicators.TryGetValue(indicator.Id, out var traits))
         {
@@ -90,12 +91,11 @@ internal sealed class DoorCases(DoorQuestion question, DoorPast past)
     {
         var key = new CellKey(line.Id, column.Id);
         var own = new DoorPart(question.Head.Organisation, question.Head.Organisation, ValueOf(ContentOf(line, column)));
-        var others = past.Others.Select(o => new DoorPart(o.Organisation, o.Organisation, ValueOf(o.Cells.GetValueOrDefault(key) ?? CellContent.Missing)));
-        return new([own, .. others], past.Province!.Own(indicator, period) is { } figure ? DoorValue.Of(figure.Stated) : DoorValue.Missing);
+        return new([own, .. past.Others.Select(o => o.Part(key))], past.Province!.Own(indicator, period) is { } figure ? DoorValue.Of(figure.Stated) : DoorValue.Missing);
     }
 
     private CellContent ContentOf(FormLine line, FormColumn column) => question.Cells.GetValueOrDefault(new(line.Id, column.Id)) ?? CellContent.Missing;
 
-    private static DoorValue ValueOf(CellContent content) =>
+    internal static DoorValue ValueOf(CellContent content) =>
         content.Stated is { } number ? DoorValue.Of(number) : content.IsNone ? DoorValue.None : DoorValue.Missing;
 }

@@ -45,6 +45,9 @@ public sealed class TryRule(LabanContext db, ReferenceData data, FormShelf forms
 
     private const int Months = 12;
 
+    /// <summary>Submissions whose cells are read together.</summary>
+    private const int AtOnce = 200;
+
     /// <summary>Tries a rule as it would be beside the rule as it is; whether it is on and since when is set aside.</summary>
     public async Task<Outcome<Trial>> Run(DoorRule wanted, DoorRule now, CancellationToken cancel)
     {
@@ -56,13 +59,18 @@ public sealed class TryRule(LabanContext db, ReferenceData data, FormShelf forms
             return IdentityProblems.NotAllowed;
         }
 
-        var started = clock.GetTimestamp();
         var (from, to, past) = await Past(wanted, cancel);
         var tally = new TrialTally(Alone(wanted), Alone(now));
-        foreach (var batch in past.Chunk(20))
+        if (past.Count == 0)
         {
-            var ids = batch.Select(p => p.Head.Id).ToList();
-            var cells = (await db.SubmissionCells.AsNoTracking().Where(c => ids.Contains(c.SubmissionId)).ToListAsync(cancel)).ToLookup(c => c.SubmissionId);
+            return tally.Result(from, to, 0);
+        }
+
+        var shared = await history.OfAll(past, new(LookedAt(wanted, past), wanted.Kind == DoorKind.LocalSum), cancel);
+        var started = clock.GetTimestamp();
+        foreach (var batch in past.Chunk(AtOnce))
+        {
+            var cells = await history.CellsOf([.. batch.Select(p => p.Head.Id)], cancel);
             foreach (var (head, frame) in batch)
             {
                 if (clock.GetElapsedTime(started) >= Longest)
@@ -70,8 +78,7 @@ public sealed class TryRule(LabanContext db, ReferenceData data, FormShelf forms
                     return tally.Result(from, to, past.Count);
                 }
 
-                var question = new DoorQuestion(head, frame, cells[head.Id].ToDictionary(c => new CellKey(c.LineId, c.ColumnId), c => c.Content));
-                tally.Take(question, await history.Of(question, cancel));
+                tally.Take(new(head, frame, cells.GetValueOrDefault(head.Id) ?? []), shared.Of(head, frame));
             }
         }
 
@@ -105,6 +112,32 @@ public sealed class TryRule(LabanContext db, ReferenceData data, FormShelf forms
         }
 
         return (from, to, past);
+    }
+
+    /// <summary>The indicators that the rule speaks of, and those that stand below them as parts.</summary>
+    private static HashSet<int> LookedAt(DoorRule rule, IReadOnlyList<(SubmissionHead Head, SheetFrame Frame)> past)
+    {
+        var looked = new HashSet<int>();
+        foreach (var frame in past.Select(p => p.Frame).DistinctBy(f => f.Version.Id))
+        {
+            var above = int.MaxValue;
+            foreach (var line in frame.Lines)
+            {
+                if (frame.IndicatorOf(line) is not { } indicator)
+                {
+                    continue;
+                }
+
+                var isOwn = rule.IsAbout(frame.Form.Code, DoorIndicator.Of(indicator));
+                above = isOwn ? Math.Min(above, line.Level) : line.Level > above ? above : int.MaxValue;
+                if (isOwn || line.Level > above)
+                {
+                    looked.Add(indicator.Id);
+                }
+            }
+        }
+
+        return looked;
     }
 
     private static DoorRule Alone(DoorRule rule)

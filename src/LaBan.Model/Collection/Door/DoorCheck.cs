@@ -17,6 +17,13 @@ public sealed class DoorCheck
         _rules = [.. rules.Where(r => r.Flaw() is null).OrderBy(r => r.Position).ThenBy(r => r.Code, StringComparer.Ordinal).Select(Prepare)];
     }
 
+    /// <summary>Whether any rule speaks of figures of an indicator in a form and period.</summary>
+    public bool Concerns(string form, DoorIndicator indicator, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return _rules.Exists(r => r.Rule.HoldsOn(period.End) && r.Rule.IsAbout(form, indicator));
+    }
+
     /// <summary>What the rules say of a figure, in their order.</summary>
     public IReadOnlyList<DoorFinding> Run(DoorCase figure)
     {
