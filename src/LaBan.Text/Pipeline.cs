@@ -21,8 +21,9 @@ internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, Read
     public (List<Mention> Mentions, List<Claim> Claims) Run(string text, IReadOnlyList<TableRow> rows)
     {
         var isScanned = ScanDetector.IsScanned(text);
-        var tokens = Tokenizer.Read(text, new WordForms(lexicon.Vocabulary, isScanned));
+        var tokens = Tokenizer.ReadReport(text, new WordForms(lexicon.Vocabulary, isScanned));
         var layout = Layout.Of(text, tokens, rows);
+        tokens.GiveBack();
         var view = new ReportView(text, layout, lexicon, isScanned) { Trace = trace };
         var sentences = Sentences(view);
         var report = ReportPeriodReader.Read(sentences, options.AsOf);

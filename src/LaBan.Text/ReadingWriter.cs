@@ -9,7 +9,8 @@ internal sealed class ReadingWriter(ReportView view, List<ClaimDraft> drafts)
     private const int LongestLabel = 200;
 
     private readonly string?[] _labels = new string?[drafts.Count];
-    private readonly List<Mention>[] _figures = new List<Mention>[drafts.Count];
+    private readonly Mention[]?[] _figures = new Mention[drafts.Count][];
+    private readonly int[] _written = new int[drafts.Count];
 
     /// <summary>Every number in the order of the text, and every claim in reading order.</summary>
     public (List<Mention> Mentions, List<Claim> Claims) Write(List<SentenceView> sentences)
@@ -47,15 +48,15 @@ internal sealed class ReadingWriter(ReportView view, List<ClaimDraft> drafts)
             mentions.Add(mention);
             if (number.Claim >= 0)
             {
-                (_figures[number.Claim] ??= new(drafts[number.Claim].Figures.Count)).Add(mention);
+                (_figures[number.Claim] ??= new Mention[drafts[number.Claim].Figures.Count])[_written[number.Claim]++] = mention;
             }
         }
     }
 
     private Claim Of(ClaimDraft draft)
     {
-        var own = _figures[draft.Index];
-        var code = own.Find(m => m.Indicator is not null && m.Role is NumberRole.Level or NumberRole.Share)?.Indicator ?? own.Find(m => m.Indicator is not null)?.Indicator;
+        var own = _figures[draft.Index]!;
+        var code = (Array.Find(own, static m => m.Indicator is not null && m.Role is NumberRole.Level or NumberRole.Share) ?? Array.Find(own, static m => m.Indicator is not null))?.Indicator;
         return new Claim(code, Label(draft), own[0].Period, draft.Parent?.Index ?? -1, own);
     }
 

@@ -69,7 +69,10 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
         _last = LastPeriod(sentence);
         _lastBase = sentence.Numbers.FindLast(n => n.Role == NumberRole.Change)?.Basis;
         _lastBase = _lastBase is BasisReader.Other or BasisReader.Average ? _lastBase : null;
-        _ends[sentence.First] = new Carried(sentence.Section, LastPeriod(sentence), ruling);
+        if (view.Layout.FootnoteMarks.Count > 0)
+        {
+            _ends[sentence.First] = new Carried(sentence.Section, _last, ruling);
+        }
     }
 
     /// <summary>Whether a sentence without a time goes on with a list of changes against the month before.</summary>

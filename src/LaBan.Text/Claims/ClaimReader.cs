@@ -23,19 +23,20 @@ internal sealed class ClaimReader
             _lastOfParagraph = Above(s) ?? (s.View.Has(s.First, Cue.Where) ? _lastOfParagraph : null);
         }
 
-        var sentence = new SentenceClaims(s, _claims, _lastOfParagraph, Whole(s));
+        SentenceClaims? sentence = null;
         foreach (var number in s.Numbers)
         {
             if (number.Role.IsMeasure() || number.Role == NumberRole.Part)
             {
+                sentence ??= new SentenceClaims(s, _claims, _lastOfParagraph, Whole(s));
                 sentence.Take(number);
             }
         }
 
-        _lastOfParagraph = sentence.Top ?? _lastOfParagraph;
-        if (sentence.Top is not null && s.View.Is(s.Last - 1, ':'))
+        _lastOfParagraph = sentence?.Top ?? _lastOfParagraph;
+        if (sentence?.Top is { } top && s.View.Is(s.Last - 1, ':'))
         {
-            _announced[s.First] = sentence.Top;
+            _announced[s.First] = top;
         }
     }
 
@@ -49,7 +50,7 @@ internal sealed class ClaimReader
     /// <summary>The claims of one sentence while it is read.</summary>
     private sealed class SentenceClaims(SentenceView s, List<ClaimDraft> claims, ClaimDraft? before, ClaimDraft? whole)
     {
-        private readonly Stack<Bracket> _brackets = [];
+        private Stack<Bracket>? _brackets;
         private ClaimDraft? _current;
         private ClaimDraft? _group;
         private ClaimDraft? _where = whole;
@@ -120,9 +121,9 @@ internal sealed class ClaimReader
             {
                 if (s.View.Is(_cursor, '('))
                 {
-                    _brackets.Push(new Bracket(_current, _cursor, _cutAt, _where));
+                    (_brackets ??= []).Push(new Bracket(_current, _cursor, _cutAt, _where));
                 }
-                else if (s.View.Is(_cursor, ')') && _brackets.TryPop(out var outer))
+                else if (s.View.Is(_cursor, ')') && _brackets is not null && _brackets.TryPop(out var outer))
                 {
                     var hasFigures = _from > outer.At;
                     _current = hasFigures ? outer.Outer ?? _current : _current;
@@ -143,7 +144,7 @@ internal sealed class ClaimReader
 
         private void Open(int first, int last, Draft number)
         {
-            var bracket = _brackets.Count > 0 ? _brackets.Peek().Outer : null;
+            var bracket = _brackets?.Count > 0 ? _brackets.Peek().Outer : null;
             var claim = new ClaimDraft
             {
                 Sentence = s,

@@ -69,10 +69,13 @@ internal static class TimeRoles
         var view = s.View;
         var next = time.Last + (view.Is(time.Last, ',') ? 1 : 0);
         var isSchoolYear = view.LengthAt(time.First) == 1 || !view.Has(time.First, Cue.Year) ? false : view.Form(time.First + 1) is "học" or "hoc";
-        var isOfYears = view.Is(time.First - 1, '(') && s.Times.Exists(t => t.Kind == TimeKind.Year && t.Year == 0 && t.First < time.First && time.First - t.Last <= 3);
+        var isOfYears = view.Is(time.First - 1, '(') && HasOpenYearBefore(s, time.First);
         return isSchoolYear || isOfYears || (next < s.Last && view.Has(next, Cue.Reach | Cue.Rise | Cue.Fall | Cue.Estimate | Cue.Level | Cue.Filler))
             || view.HasBefore(view.HasBefore(time.First, s.First, Cue.Span, out var span) ? span : time.First, s.First, Cue.PerYear, out _);
     }
+
+    private static bool HasOpenYearBefore(SentenceView s, int first) =>
+        s.Times.Exists(t => t.Kind == TimeKind.Year && t.Year == 0 && t.First < first && first - t.Last <= 3);
 
     private const Cue Bases = Cue.Compare | Cue.SamePeriod | Cue.Base | Cue.Filler | Cue.Until | Cue.OtherBase | Cue.Year | Cue.LastPart | Cue.Plan | Cue.Equal;
 

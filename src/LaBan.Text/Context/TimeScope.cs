@@ -89,11 +89,24 @@ internal static class TimeScope
             if (view.HeadOf(at) == at && view.Has(at, Cue.SamePeriod))
             {
                 var isBase = view.Has(at, Cue.Compare) || view.HasBefore(at, s.First, Cue.Compare | Cue.Equal | Cue.Base, out _) || !OpensClause(view, at, s.First);
-                return isBase ? 0 : s.Times.Find(t => t.First >= at && t.Last <= number.At && t.Kind == TimeKind.Year)?.Year ?? year - 1;
+                return isBase ? 0 : YearBetween(s, at, number.At) ?? year - 1;
             }
         }
 
         return 0;
+    }
+
+    private static int? YearBetween(SentenceView s, int first, int last)
+    {
+        foreach (var time in s.Times)
+        {
+            if (time.First >= first && time.Last <= last && time.Kind == TimeKind.Year)
+            {
+                return time.Year;
+            }
+        }
+
+        return null;
     }
 
     private static bool OpensClause(ReportView view, int at, int first) => at == first || (view.Tokens[at - 1].Kind == Tokens.TokenKind.Mark && view.Tokens[at - 1].Mark is ',' or ';' or '(' or ':');

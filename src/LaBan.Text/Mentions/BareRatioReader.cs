@@ -34,11 +34,13 @@ internal static class BareRatioReader
             return null;
         }
 
-        var like = s.Numbers.FindLast(n => n.At < amount.At && n.Role is NumberRole.PlanRatio or NumberRole.BaseRatio);
+        var like = RatioBefore(s, amount.At);
         return amount.UnitKind == UnitKind.Measure || (amount.UnitKind is UnitKind.Count or UnitKind.Noun && like?.Role == NumberRole.PlanRatio)
             ? like?.Role ?? ((cue & Cue.Reach) != 0 ? NumberRole.PlanRatio : null)
             : null;
     }
+
+    private static Draft? RatioBefore(SentenceView s, int at) => s.Numbers.FindLast(n => n.At < at && n.Role is NumberRole.PlanRatio or NumberRole.BaseRatio);
 
     /// <summary>Whether "cơ cấu" announces the shares the number is one of.</summary>
     public static bool IsStructure(SentenceView s, Draft number)

@@ -4,9 +4,35 @@ namespace LaBan.Text.Tokens;
 /// Tokens or lines in order, while they are collected. A list of the framework over values of ours cannot be compiled ahead and would
 /// be compiled at every start of the program; this one is.
 /// </summary>
-internal sealed class Sequence<T>(int capacity)
+internal sealed class Sequence<T>
 {
-    private T[] _items = new T[Math.Max(capacity, 4)];
+    private const int MostKept = 1 << 19;
+
+    private static T[]? s_spare;
+
+    private T[] _items;
+
+    /// <summary>An empty sequence with room for so many.</summary>
+    public Sequence(int capacity) : this(new T[Math.Max(capacity, 4)])
+    {
+    }
+
+    private Sequence(T[] items) => _items = items;
+
+    /// <summary>A sequence for a while: with the room that the last one gave back, where that is enough. New room in such numbers is dear.</summary>
+    public static Sequence<T> Borrow(int capacity) =>
+        Interlocked.Exchange(ref s_spare, null) is { } spare && spare.Length >= capacity ? new(spare) : new(capacity);
+
+    /// <summary>Gives the room back; nothing of the sequence may be used after.</summary>
+    public void GiveBack()
+    {
+        if (_items.Length <= MostKept)
+        {
+            s_spare = _items;
+        }
+
+        (_items, Count) = ([], 0);
+    }
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }

@@ -4,9 +4,15 @@ namespace LaBan.Text.Tokens;
 internal static class Tokenizer
 {
     /// <summary>All tokens of the text, in the order of the text; without word forms, words have no ids.</summary>
-    public static Sequence<Token> Read(string text, WordForms? words = null)
+    public static Sequence<Token> Read(string text, WordForms? words = null) => Read(text, words, new Sequence<Token>(Room(text)));
+
+    /// <summary>All tokens of a whole report; the sequence is to be given back.</summary>
+    public static Sequence<Token> ReadReport(string text, WordForms words) => Read(text, words, Sequence<Token>.Borrow(Room(text)));
+
+    private static int Room(string text) => (text.Length / 3) + 16;
+
+    private static Sequence<Token> Read(string text, WordForms? words, Sequence<Token> tokens)
     {
-        var tokens = new Sequence<Token>((text.Length / 3) + 16);
         var end = 0;
         for (var i = 0; i < text.Length;)
         {
