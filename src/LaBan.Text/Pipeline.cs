@@ -27,9 +27,8 @@ internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, Read
         var view = new ReportView(text, layout, lexicon, isScanned) { Trace = trace };
         var sentences = Sentences(view);
         var report = ReportPeriodReader.Read(sentences, options.AsOf);
-        new SentenceReader(view, report, sentences).Run();
+        var claims = ReadClaims(view, report, sentences);
         Structure = new ReportStructure(view, sentences);
-        var claims = ReadClaims(view, sentences);
         return new ReadingWriter(view, claims).Write(sentences);
     }
 
@@ -77,29 +76,29 @@ internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, Read
         }
     }
 
-    private List<ClaimDraft> ReadClaims(ReportView view, List<SentenceView> sentences)
+    /// <summary>Reads the sentences and their claims, and links these.</summary>
+    private List<ClaimDraft> ReadClaims(ReportView view, Section report, List<SentenceView> sentences)
     {
-        var reader = new ClaimReader();
-        foreach (var sentence in sentences)
+        var (reader, claims) = (new SentenceReader(view, report, sentences), new ClaimReader());
+        var links = index.Indicators.Count > 0 ? new LinkStage(index, view, claims.Claims) : null;
+        var middle = trace is null ? TwoHalves.Middle(sentences.Count) : 0;
+        Read(0, middle);
+        if (middle > 0)
         {
-            reader.Read(sentence);
+            links?.Begin();
         }
 
-        if (index.Indicators.Count > 0)
-        {
-            Link(view, reader.Claims);
-        }
+        Read(middle, sentences.Count);
+        links?.Finish();
+        return claims.Claims;
 
-        return reader.Claims;
-    }
-
-    private void Link(ReportView view, List<ClaimDraft> claims) =>
-        TwoHalves.Run(claims.Count, trace is null ? ClaimChains.Cut(claims) : 0, (from, to) =>
+        void Read(int from, int to)
         {
-            var linker = new Linker(index, view);
+            reader.Read(from, to);
             for (var i = from; i < to; i++)
             {
-                linker.Link(claims[i]);
+                claims.Read(sentences[i]);
             }
-        });
+        }
+    }
 }

@@ -19,11 +19,12 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
     /// <summary>What a sentence hands on to its footnotes.</summary>
     private sealed record Carried(Section Section, string? Period, string? Base);
 
-    /// <summary>Reads all sentences.</summary>
-    public void Run()
+    /// <summary>Reads the sentences from one place to another; all before them were read.</summary>
+    public void Read(int from, int to)
     {
-        foreach (var sentence in sentences)
+        for (var i = from; i < to; i++)
         {
+            var sentence = sentences[i];
             if (_paragraph != sentence.Paragraph)
             {
                 _paragraph = sentence.Paragraph;

@@ -32,6 +32,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
 
     private readonly SlotSums[] _sums = new SlotSums[index.SlotCount];
     private readonly (int Round, float Own)[] _own = new (int, float)[index.Variants.Count];
+    private readonly float[] _mostCovered = MostCovered(index);
     private readonly int[] _touched = new int[index.Variants.Count + 1];
     private readonly List<int> _slots = [];
     private Candidate[] _candidates = new Candidate[64];
@@ -159,11 +160,16 @@ internal sealed class CandidateScores(IndicatorIndex index)
     }
 
     /// <summary>Whether a name cannot score so much: told of most names without a look at their words.</summary>
-    public bool IsBelow(ref Candidate candidate, float score)
+    /// <param name="candidate">The name.</param>
+    /// <param name="fit">The most that the figure fits it.</param>
+    /// <param name="beside">What it may score besides.</param>
+    /// <param name="score">The score to reach.</param>
+    public bool IsBelow(ref Candidate candidate, float fit, float beside, float score)
     {
+        var most = candidate.Explained + _mostKinship + beside;
         if (candidate.Covered < 0)
         {
-            if (candidate.Explained + _mostKinship + MostCovered(candidate.Variant) < score)
+            if ((most + (_mostSum > 1 ? Whole + Long : _mostCovered[candidate.Variant])) * fit < score)
             {
                 return true;
             }
@@ -171,10 +177,19 @@ internal sealed class CandidateScores(IndicatorIndex index)
             candidate.Covered = Covered(candidate.Variant);
         }
 
-        return candidate.Explained + _mostKinship + candidate.Covered < score;
+        return (most + candidate.Covered) * fit < score;
     }
 
-    private float MostCovered(int variant) => Whole + (_mostSum > 1 ? Long : Longer(index.TotalOf(variant)));
+    private static float[] MostCovered(IndicatorIndex index)
+    {
+        var most = new float[index.Variants.Count];
+        for (var i = 0; i < most.Length; i++)
+        {
+            most[i] = Whole + Longer(index.TotalOf(i));
+        }
+
+        return most;
+    }
 
     private static float Longer(float covered) => Long * covered / (covered + 8);
 

@@ -117,7 +117,7 @@ internal sealed class Linker
             var at = turn < 0 ? _scores.Leading : turn;
             ref var candidate = ref candidates[at];
             var most = MostFitOf(figure, candidate.Indicator, hasLevel, known);
-            if (most == 0 || _scores.IsBelow(ref candidate, (bestScore / most) - total - Rounding) || _others.AreMeant(figure, candidate.Indicator))
+            if (most == 0 || _scores.IsBelow(ref candidate, most, total + Rounding, bestScore) || _others.AreMeant(figure, candidate.Indicator))
             {
                 continue;
             }
