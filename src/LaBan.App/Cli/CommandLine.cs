@@ -26,7 +26,6 @@ public static class CommandLine
     {
         try
         {
-            ViText.RequireNormalization();
             return ExtractRun.Run(request, CancellationToken.None);
         }
         catch (Exception failure)

@@ -3,7 +3,7 @@ using System.Text;
 namespace LaBan.Office.Received;
 
 /// <summary>Words on their way into a report and, if that is asked for, where each of their characters comes from.</summary>
-internal readonly record struct Wording(string Text, Origin[]? Origins = null)
+internal sealed record Wording(string Text, Origin[]? Origins = null)
 {
     public static implicit operator Wording(string text) => new(text);
 

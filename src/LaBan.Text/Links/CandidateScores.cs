@@ -50,8 +50,11 @@ internal sealed class CandidateScores(IndicatorIndex index)
         public float Own;
     }
 
-    /// <summary>The names that share a word with the claim or with what is around it and can be meant at all.</summary>
-    public Span<Candidate> Candidates => _candidates.AsSpan(0, _count);
+    /// <summary>How many names share a word with the claim or with what is around it and can be meant at all.</summary>
+    public int Candidates => _count;
+
+    /// <summary>One of those names.</summary>
+    public ref Candidate At(int place) => ref _candidates[place];
 
     /// <summary>The place of the name that explains most of the claim's own words; of equals the first.</summary>
     public int Leading { get; private set; }
@@ -131,8 +134,9 @@ internal sealed class CandidateScores(IndicatorIndex index)
         }
 
         var (most, isElided, total) = (0f, context.IsElided, context.OwnTotal);
-        foreach (var variant in _touched.AsSpan(0, _touchedCount))
+        for (var i = 0; i < _touchedCount; i++)
         {
+            var variant = _touched[i];
             var explained = total > 0 ? Math.Min(1, _own[variant].Own / total) : 0.5f;
             var needsKin = explained < LeastExplained && !isElided;
             explained = isElided ? Math.Max(explained, 0.5f) : explained;

@@ -329,11 +329,22 @@ internal sealed class IndicatorIndex
             for (var i = 0; i < having[slot].Length; i++)
             {
                 var name = Variants[having[slot][i]];
-                weights[slot][i] = name.Weights[Array.IndexOf(name.Slots, slot)];
+                weights[slot][i] = name.Weights[PlaceIn(name.Slots, slot)];
             }
         }
 
         return (having, weights);
+    }
+
+    private static int PlaceIn(int[] slots, int slot)
+    {
+        var at = 0;
+        while (slots[at] != slot)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private int SlotOf(NameWord word)

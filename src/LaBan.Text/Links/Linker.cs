@@ -112,10 +112,10 @@ internal sealed class Linker
         var candidates = _scores.Candidates;
 
         // The most promising goes first, so that most of the others need no second look.
-        for (var turn = -1; turn < candidates.Length && candidates.Length > 0; turn++)
+        for (var turn = -1; turn < candidates && candidates > 0; turn++)
         {
             var at = turn < 0 ? _scores.Leading : turn;
-            ref var candidate = ref candidates[at];
+            ref var candidate = ref _scores.At(at);
             var most = MostFitOf(figure, candidate.Indicator, hasLevel, known);
             if (most == 0 || _scores.IsBelow(ref candidate, most, total + Rounding, bestScore) || _others.AreMeant(figure, candidate.Indicator))
             {

@@ -13,7 +13,7 @@ internal sealed class ThingNames
 
     // By thing: the words of each of its spellings.
     private readonly List<NameWord[][]> _spellings = [];
-    private readonly List<bool> _topics = [];
+    private readonly List<string?> _kinds = [];
 
     /// <summary>Reads the table into a vocabulary.</summary>
     public ThingNames(Vocabulary vocabulary)
@@ -30,7 +30,7 @@ internal sealed class ThingNames
             }
 
             _spellings.Add(spellings);
-            _topics.Add(row.Length > 1 && row[1] == "topic");
+            _kinds.Add(row.Length > 1 ? row[1] : null);
         }
 
         _trie.Seal();
@@ -40,7 +40,7 @@ internal sealed class ThingNames
     public int Count => _spellings.Count;
 
     /// <summary>Whether what follows a thing in a paragraph is about it: groups of goods after the index of prices.</summary>
-    public bool IsTopic(int thing) => _topics[thing];
+    public bool IsTopic(int thing) => _kinds[thing] == "topic";
 
     /// <summary>The spellings of a thing as words.</summary>
     public NameWord[][] Spellings(int thing) => _spellings[thing];

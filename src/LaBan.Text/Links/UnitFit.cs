@@ -37,7 +37,11 @@ internal sealed class UnitFit(IndicatorIndex index)
         }
 
         var fits = new float[index.Indicators.Count];
-        Array.Fill(fits, Unasked);
+        for (var i = 0; i < fits.Length; i++)
+        {
+            fits[i] = Unasked;
+        }
+
         _shapes[slot] = new Shape(figure.Role, kind, figure.Unit, figure.IsShare, hasLevel, fits);
         return fits;
     }

@@ -8,7 +8,7 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
     private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    private readonly List<(string Text, Origin Origin)> _notes = [];
+    private readonly List<Remark> _notes = [];
     private readonly List<Wording> _boxes = [];
     private readonly Stack<Interrupted> _interrupted = [];
     private readonly char[] _chunk = new char[4096];
@@ -21,6 +21,9 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
 
     /// <summary>A paragraph in whose middle a text box stands.</summary>
     private sealed record Interrupted(Passage Words, FlowProperties Properties);
+
+    /// <summary>A note called in a paragraph, and the sign that calls it.</summary>
+    private sealed record Remark(string Text, Origin Call);
 
     /// <summary>Reads to the end; tells whether it was a document at all.</summary>
     public bool Read()
@@ -165,7 +168,7 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
         {
             Take($"[^{note.Number}]");
             context.Trace?.Open(xml, PieceKind.Note, note.Number);
-            _notes.Add(($" [{note.Number}: {note.Text}]", context.Trace?.TakeSign() ?? Origin.None));
+            _notes.Add(new Remark($" [{note.Number}: {note.Text}]", context.Trace?.TakeSign() ?? Origin.None));
         }
     }
 
@@ -217,7 +220,7 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
     /// <summary>Gives the paragraph with its notes behind it, then what stood in text boxes anchored to it.</summary>
     private void Give()
     {
-        _notes.ForEach(n => _words.Append(n.Text, n.Origin));
+        _notes.ForEach(n => _words.Append(n.Text, n.Call));
         _row.Give(_words.ToWording(), text);
         foreach (var box in _boxes.Where(b => !string.IsNullOrWhiteSpace(b.Text)))
         {
