@@ -42,16 +42,27 @@ internal static partial class HandIn
     public static async Task<string> ReviewWithFacts(SiteFixture site, string text, string name, params (string Name, string Value)[] fields)
     {
         using var answer = await Send(site, "/soat-van-ban", "review", name, System.Text.Encoding.UTF8.GetBytes(text), fields);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());
-        return answer.Headers.Location!.AbsolutePath;
+        return await Ended(site, answer);
     }
 
     /// <summary>Sends a text and gives the address of the document.</summary>
     public static async Task<string> Text(SiteFixture site, string text, string name = "bao-cao.txt")
     {
         using var answer = await Send(site, name, System.Text.Encoding.UTF8.GetBytes(text));
+        return await Ended(site, answer);
+    }
+
+    /// <summary>The address that an answer leads to, once the work on it has ended: until then its page tells how far it is.</summary>
+    private static async Task<string> Ended(SiteFixture site, HttpResponseMessage answer)
+    {
         answer.StatusCode.ShouldBe(HttpStatusCode.Found, await answer.Content.ReadAsStringAsync());
-        return answer.Headers.Location!.AbsolutePath;
+        var address = answer.Headers.Location!.AbsolutePath;
+        for (var turn = 0; turn < 600 && !(await site.Client.GetStringAsync(address + "/tien-do")).Contains("\"ended\":true", StringComparison.Ordinal); turn++)
+        {
+            await Task.Delay(50);
+        }
+
+        return address;
     }
 
     /// <summary>Presses a button of a page: posts a form with its token.</summary>
