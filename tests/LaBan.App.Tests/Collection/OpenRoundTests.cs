@@ -84,7 +84,9 @@ public sealed class OpenRoundTests(CollectionSite site) : IClassFixture<Collecti
         looking.QuerySelector("#dia-gioi")!.TextContent.ShouldStartWith("Đổi địa giới từ 01/07/2025");
         Reasons(looking, "same").ShouldAllBe(r => r!.StartsWith("Đổi địa giới từ 01/07/2025", StringComparison.Ordinal));
         Reasons(looking, "last").ShouldAllBe(r => r == null, "August is of the same boundaries: it is only not known yet");
+        (await Panel(looking)).ShouldStartWith("Đổi địa giới từ 01/07/2025");
         plain.QuerySelector("#dia-gioi").ShouldBeNull();
+        (await Panel(plain)).ShouldBeNull();
         Reasons(plain, "same").ShouldAllBe(r => r == null);
     }
 
@@ -94,6 +96,16 @@ public sealed class OpenRoundTests(CollectionSite site) : IClassFixture<Collecti
         var round = int.Parse(to.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
         var id = await site.Read(db => db.Submissions.Where(s => s.RoundId == round).Select(s => s.Id).SingleAsync(Cancel));
         return new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await site.Analyst.Client.GetStringAsync(FormattableString.Invariant($"/thu-thap/bieu/{id}"), Cancel));
+    }
+
+    /// <summary>What the panel beside the grid says of the earlier periods of the first figure.</summary>
+    private async Task<string?> Panel(AngleSharp.Html.Dom.IHtmlDocument page)
+    {
+        var grid = System.Text.Json.JsonDocument.Parse(page.QuerySelector("lb-grid script")!.TextContent).RootElement;
+        var line = grid.GetProperty("rows").EnumerateArray().First(r => !r.GetProperty("heading").GetBoolean()).GetProperty("line").GetInt32();
+        var told = System.Text.Json.JsonDocument.Parse(await site.Analyst.Client.GetStringAsync(FormattableString.Invariant($"{grid.GetProperty("detail").GetString()}?line={line}&column=month"), Cancel)).RootElement;
+        told.GetProperty("history").EnumerateArray().Any(h => h.GetProperty("isOfOldBoundaries").GetBoolean()).ShouldBe(told.GetProperty("boundaries").ValueKind == System.Text.Json.JsonValueKind.String);
+        return told.GetProperty("boundaries").GetString();
     }
 
     /// <summary>Why the cells of a column are blank, as the grid is told.</summary>

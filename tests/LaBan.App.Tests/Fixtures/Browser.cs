@@ -33,9 +33,10 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>Opens a page and waits until it has nothing left to fetch; the test is left out where there is no chromium.</summary>
     /// <param name="session">The cookie of somebody signed in, as name=value.</param>
+    /// <param name="touch">Whether it is a phone under a finger.</param>
     /// <param name="prepare">What has to stand before the page asks for anything, such as answers in place of a server's.</param>
     public async Task<IPage> Open(
-        string url, int width = 1366, bool dark = false, bool scripts = true, string? session = null, Func<IBrowserContext, Task>? prepare = null)
+        string url, int width = 1366, bool dark = false, bool scripts = true, string? session = null, bool touch = false, Func<IBrowserContext, Task>? prepare = null)
     {
         Assert.SkipWhen(_browser is null, "no chromium on this machine");
         if (!_browser!.IsConnected)
@@ -48,6 +49,8 @@ public sealed class Browser : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
+            HasTouch = touch,
+            IsMobile = touch,
         });
         context.SetDefaultTimeout(Patience);
         if (session?.Split('=', 2) is [var name, var value])

@@ -246,6 +246,25 @@ public sealed class GridBrowserTests(Browser browser, GallerySite site) : IClass
     }
 
     [Fact]
+    public async Task Under_a_finger_whose_keypad_has_no_minus_a_key_changes_the_sign_and_another_says_that_nothing_occurred()
+    {
+        var page = await Open(width: 390, touch: true);
+        var cell = page.Locator("[data-r='3'][data-c='1']");
+        await cell.TapAsync();
+        await cell.TapAsync();
+        await page.Keyboard.TypeAsync("12,5");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đổi dấu âm, dương" }).TapAsync();
+        (await page.EvaluateAsync<string>("() => document.activeElement.className")).ShouldBe("g-editor");
+        await page.Keyboard.PressAsync("Enter");
+
+        (await Figure(page, 3, "Thực hiện tháng 3")).ShouldBe("−12,5");
+        await page.Locator("[data-r='2'][data-c='1']").TapAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Không phát sinh" }).TapAsync();
+        (await Figure(page, 2, "Thực hiện tháng 3")).ShouldBe("không phát sinh");
+    }
+
+    [Fact]
     public async Task Without_scripts_the_plain_form_stands_and_on_paper_every_line()
     {
         var plain = await browser.Open(site.Gallery + "/grid", scripts: false);
@@ -296,9 +315,9 @@ public sealed class GridBrowserTests(Browser browser, GallerySite site) : IClass
     private static Task Expect(IPage page, string selector, string text) =>
         page.Locator(selector, new() { HasText = text }).WaitForAsync(new() { Timeout = 10_000 });
 
-    private async Task<IPage> Open(string query = "", int width = 1366, bool dark = false)
+    private async Task<IPage> Open(string query = "", int width = 1366, bool dark = false, bool touch = false)
     {
-        var page = await browser.Open(site.Gallery + "/grid" + query, width, dark, prepare: _server.Stand);
+        var page = await browser.Open(site.Gallery + "/grid" + query, width, dark, touch: touch, prepare: _server.Stand);
         await page.FocusAsync("lb-grid.ready .is-at");
         return page;
     }

@@ -7,6 +7,7 @@ using LaBan.App.Storage;
 using LaBan.Measures;
 using LaBan.Model.Catalog;
 using LaBan.Model.Collection;
+using LaBan.Model.Collection.Door;
 using LaBan.Model.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,12 +31,20 @@ public sealed class CellDetail(LabanContext db, SheetReader sheets, ShownFigures
         var question = new DoorQuestion(sheet.Head, sheet.Frame, sheet.Cells.ToDictionary(c => c.Key, c => c.Value.Content));
         var plan = shown.PlanOf(sheet.Frame, sheet.Head.AreaId).GetValueOrDefault(indicator.Id);
         var limits = await door.Limits(question, key, cancel);
+        var (boundaries, history) = (shown.BoundariesOf(sheet.Head.AreaId), await History(sheet, indicator, sheet.Frame.PeriodOf(at), cancel));
         return new(
-            await History(sheet, indicator, sheet.Frame.PeriodOf(at), cancel),
+            history,
             plan is null ? null : new(GridJson.Text(plan.Value), words.T($"Kế hoạch năm {sheet.Frame.Period.End.Year}", $"Plan {sheet.Frame.Period.End.Year}")),
-            limits is null ? null : new(GridJson.Text(limits.Low), GridJson.Text(limits.High), words.T(limits.Vietnamese, limits.English)),
-            await Changes(submission, key, cancel));
+            limits is null ? null : new(GridJson.Text(Inward(limits.Low, indicator.Decimals, up: true)), GridJson.Text(Inward(limits.High, indicator.Decimals, up: false)), words.T(limits.Vietnamese, limits.English), limits.Severity == DoorSeverity.Block),
+            await Changes(submission, key, cancel))
+        {
+            Boundaries = history.Any(h => h.IsOfOldBoundaries) ? boundaries.Reason(words) : null,
+        };
     }
+
+    /// <summary>A bound with the decimals of the indicator, so that what is shown is always accepted.</summary>
+    private static decimal? Inward(decimal? bound, int decimals, bool up) =>
+        bound is { } exact ? Math.Round(exact, decimals, up ? MidpointRounding.ToPositiveInfinity : MidpointRounding.ToNegativeInfinity) : null;
 
     private async Task<IReadOnlyList<EarlierValue>> History(SubmissionSheet sheet, Indicator indicator, Period? period, CancellationToken cancel)
     {
@@ -55,8 +64,12 @@ public sealed class CellDetail(LabanContext db, SheetReader sheets, ShownFigures
             Indicators = [indicator.Id], Periods = before, WithSimulated = true,
         }, cancel);
         before.Reverse();
+        var since = shown.BoundariesOf(sheet.Head.AreaId).Since;
         return [.. before.Select(p => (Period: p, Figure: set.Own(indicator, p)))
-            .Select(p => new EarlierValue(p.Period.Code, p.Period.ToShort(words.Lang == Lang.En), GridJson.Text(p.Figure?.Value), p.Figure?.Nature.ToString()))];
+            .Select(p => new EarlierValue(p.Period.Code, p.Period.ToShort(words.Lang == Lang.En), GridJson.Text(p.Figure?.Value), p.Figure?.Nature.ToString())
+            {
+                IsOfOldBoundaries = p.Figure is null && p.Period.Start < since,
+            })];
     }
 
     private async Task<IReadOnlyList<ToldChange>> Changes(int submission, CellKey key, CancellationToken cancel)
@@ -68,16 +81,24 @@ public sealed class CellDetail(LabanContext db, SheetReader sheets, ShownFigures
 }
 
 /// <summary>What is told of a cell.</summary>
-public sealed record CellTold(IReadOnlyList<EarlierValue> History, ToldPlan? Plan, ToldLimits? Limits, IReadOnlyList<ToldChange> Changes);
+public sealed record CellTold(IReadOnlyList<EarlierValue> History, ToldPlan? Plan, ToldLimits? Limits, IReadOnlyList<ToldChange> Changes)
+{
+    /// <summary>Why earlier periods are blank, where the area was another then.</summary>
+    public string? Boundaries { get; init; }
+}
 
 /// <summary>The value of an earlier period.</summary>
-public sealed record EarlierValue(string Period, string Label, string? Value, string? Nature);
+public sealed record EarlierValue(string Period, string Label, string? Value, string? Nature)
+{
+    /// <summary>Nothing stands there because the area was another then.</summary>
+    public bool IsOfOldBoundaries { get; init; }
+}
 
 /// <summary>The plan of the year.</summary>
 public sealed record ToldPlan(string? Value, string Label);
 
-/// <summary>Between which values the rules accept the figure, and why.</summary>
-public sealed record ToldLimits(string? Low, string? High, string Why);
+/// <summary>Between which values the rules accept the figure, why, and whether another one would be stopped.</summary>
+public sealed record ToldLimits(string? Low, string? High, string Why, bool Stops);
 
 /// <summary>One change of the cell.</summary>
 public sealed record ToldChange(string At, string By, string? Value, bool None);

@@ -55,6 +55,7 @@ export class Board {
     this.bar = new GridBar(this, data.readOnly, signInOf(host));
     this.#panel = new CellPanel(this.sheet, {
       edit: (cell) => this.#at(cell, () => this.edit()),
+      none: (cell) => this.#at(cell, () => this.block.nothingHappened()),
       comment: (cell, text) => this.put(cell, { comment: text || null }),
       explain: (cell, finding, text) => this.put(cell, { explanations: { ...cell.content.explanations, [finding.rule]: text } }),
       mine: (cell) => this.decide(() => this.sheet.keepMine(cell)),

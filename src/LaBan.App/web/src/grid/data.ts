@@ -115,8 +115,10 @@ export interface SaveAnswer {
 
 /** What the side panel tells about one cell. */
 export interface Detail {
-  history: { period: string; label: string; value: string | null; nature: string | null }[];
+  history: { period: string; label: string; value: string | null; nature: string | null; isOfOldBoundaries?: boolean }[];
+  /** Why earlier periods are blank, where the area was another then. */
+  boundaries?: string | null;
   plan: { value: string | null; label: string } | null;
-  limits: { low: string | null; high: string | null; why: string | null } | null;
+  limits: { low: string | null; high: string | null; why: string | null; stops?: boolean } | null;
   changes: { at: string; by: string; value: string | null; none: boolean }[];
 }

@@ -1,4 +1,4 @@
-import { pageLang } from '../text/lang';
+import { pageLang, t } from '../text/lang';
 import type { Style } from '../text/typed';
 import type { Cell } from './cell';
 import { make } from './dom';
@@ -7,9 +7,12 @@ import { placeOf } from './words';
 /** How the writing began: over the old figure, or inside it. While one writes over, the arrows leave the cell. */
 export type Manner = 'over' | 'inside';
 
+const finger = matchMedia('(pointer: coarse)');
+
 /** The field in which the figure of one cell is written. */
 export class CellEditor {
   #field: HTMLInputElement | null = null;
+  #sign: HTMLElement | null = null;
   #cell: Cell | null = null;
   #byKeypad = false;
   manner: Manner = 'over';
@@ -47,6 +50,9 @@ export class CellEditor {
     });
     field.value = text;
     element.append(field);
+    if (finger.matches) {
+      element.append((this.#sign = this.#signButton()));
+    }
     this.#field = field;
     field.focus({ preventScroll: true });
     field.setSelectionRange(text.length, text.length);
@@ -57,16 +63,43 @@ export class CellEditor {
   }
 
   close(): void {
-    const field = this.#field;
+    const [field, sign] = [this.#field, this.#sign];
     this.#field = null;
+    this.#sign = null;
     this.#cell = null;
     field?.remove();
+    sign?.remove();
   }
 
   #keypad(event: KeyboardEvent): void {
     if (event.code === 'NumpadDecimal' && this.#field && /^[.,]$/.test(event.key)) {
       event.preventDefault();
       this.insertDecimal();
+    }
+  }
+
+  /** The keypad of some phones has no minus. Pressing it leaves the field the keyboard; alone it means that nothing occurred. */
+  #signButton(): HTMLElement {
+    const made = make('button', { class: 'g-sign', type: 'button', tabindex: '-1', 'aria-label': t('Đổi dấu âm, dương', 'Change the sign') }, '±');
+    for (const press of ['pointerdown', 'mousedown'] as const) {
+      made.addEventListener(press, (event) => {
+        event.preventDefault();
+        event.stopPropagation();
+      });
+    }
+    made.addEventListener('click', (event) => {
+      event.stopPropagation();
+      this.changeSign();
+    });
+    return made;
+  }
+
+  changeSign(): void {
+    if (this.#field) {
+      const text = this.#field.value.trim();
+      this.#field.value = /^[-−–]/.test(text) ? text.slice(1).trimStart() : `-${text}`;
+      this.#field.focus({ preventScroll: true });
+      this.typed();
     }
   }
 

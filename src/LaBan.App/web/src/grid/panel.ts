@@ -11,6 +11,7 @@ import { figureOf, markOf, markSentence, natureWord, noneWords, told } from './w
 /** What the panel lets a person do with the cell it tells of. */
 export interface PanelActs {
   edit(cell: Cell): void;
+  none(cell: Cell): void;
   comment(cell: Cell, text: string): void;
   explain(cell: Cell, finding: Finding, text: string): void;
   mine(cell: Cell): void;
@@ -84,7 +85,8 @@ export class CellPanel {
         figure && !none && cell.row.unit ? make('small', {}, ` ${cell.row.unit}`) : null),
       make('p', { class: `g-panel-state is-${mark ?? 'none'}` }, ...(mark ? [markDrawing(mark), ` ${markSentence(mark)}`] : []), says ? `: ${says}` : ''),
       make('div', { class: 'g-panel-acts' },
-        this.sheet.canWrite(cell) && button(t('Nhập', 'Edit'), () => this.acts.edit(cell), 'btn btn-sm g-touch'), unfold),
+        this.sheet.canWrite(cell) && button(t('Nhập', 'Edit'), () => this.acts.edit(cell), 'btn btn-sm g-touch'),
+        this.sheet.canWrite(cell) && button(t('Không phát sinh', 'None occurred'), () => this.acts.none(cell), 'btn btn-sm g-touch'), unfold),
       ...this.#decisions(cell),
     );
   }
@@ -180,18 +182,24 @@ const facts = ({ plan, limits }: Detail, write: (value: string | null) => string
   if (!plan && !bounds) {
     return [];
   }
+  const range = limits?.stops ? t('Khoảng cho phép', 'Allowed range') : t('Khoảng thường gặp', 'Usual range');
+  const why = limits?.why && limits.why.toLowerCase() !== range.toLowerCase() ? limits.why : null;
   return [make('dl', { class: 'g-facts' },
     ...(plan ? [make('dt', {}, plan.label || t('Kế hoạch', 'Plan')), make('dd', {}, write(plan.value))] : []),
-    ...(bounds ? [make('dt', {}, t('Khoảng thường gặp', 'Usual range')), make('dd', {}, bounds, limits?.why ? make('small', {}, ` ${limits.why}`) : null)] : []))];
+    ...(bounds ? [make('dt', {}, range), make('dd', {}, bounds, why ? make('small', {}, ` ${why}`) : null)] : []))];
 };
 
-const past = ({ history }: Detail, write: (value: string | null) => string): Node[] =>
-  history.every((x) => x.value === null) ? [] : [
+/** Periods of old boundaries are told of in one sentence, not row by row. */
+const past = ({ history, boundaries }: Detail, write: (value: string | null) => string): Node[] => {
+  const told = history.filter((x) => !x.isOfOldBoundaries);
+  const known = told.some((x) => x.value !== null);
+  return !known && !boundaries ? [] : [
     make('h2', {}, t('Các kỳ trước', 'Earlier periods')),
-    sparkline(history.map((x) => x.value)),
-    make('table', { class: 'g-past' }, make('tbody', {}, ...[...history].reverse().map((x) =>
-      make('tr', {}, make('th', { scope: 'row' }, x.label), make('td', {}, write(x.value)), make('td', { class: 'g-minor' }, x.value === null ? '' : natureWord(x.nature)))))),
+    ...(known ? [sparkline(told.map((x) => x.value)), make('table', { class: 'g-past' }, make('tbody', {}, ...[...told].reverse().map((x) =>
+      make('tr', {}, make('th', { scope: 'row' }, x.label), make('td', {}, write(x.value)), make('td', { class: 'g-minor' }, x.value === null ? '' : natureWord(x.nature))))))] : []),
+    ...(boundaries ? [make('p', { class: 'g-minor g-boundaries' }, `${boundaries}.`)] : []),
   ];
+};
 
 const changes = ({ changes: made }: Detail): Node[] =>
   made.length === 0 ? [] : [
