@@ -31,7 +31,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
     private const float Long = 0.25f;
 
     private readonly SlotSums[] _sums = new SlotSums[index.SlotCount];
-    private readonly (int Round, float Own)[] _own = new (int, float)[index.Variants.Count];
+    private readonly NameSum[] _own = new NameSum[index.Variants.Count];
     private readonly float[] _mostCovered = MostCovered(index);
     private readonly int[] _touched = new int[index.Variants.Count + 1];
     private readonly List<int> _slots = [];
@@ -41,6 +41,13 @@ internal sealed class CandidateScores(IndicatorIndex index)
     private int _round;
     private float _mostKinship;
     private float _mostSum;
+
+    /// <summary>How much of a claim's own words a name has, and of which claim that was counted.</summary>
+    private struct NameSum
+    {
+        public int Round;
+        public float Own;
+    }
 
     /// <summary>What the places of a word in a context add up to: its greatest weight, their sum, and how much of it is the claim's own.</summary>
     private struct SlotSums
@@ -120,7 +127,8 @@ internal sealed class CandidateScores(IndicatorIndex index)
             var isNew = sum.Round != round;
             touched[count] = variants[i];
             count += isNew ? 1 : 0;
-            sum = (round, (isNew ? 0 : sum.Own) + (weights[i] * share));
+            sum.Own = (isNew ? 0 : sum.Own) + (weights[i] * share);
+            sum.Round = round;
         }
 
         _touchedCount = count;

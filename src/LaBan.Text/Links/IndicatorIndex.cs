@@ -182,7 +182,7 @@ internal sealed class IndicatorIndex
             var missing = new bool[Indicators.Count];
             foreach (var word in spelling)
             {
-                MarkMissing(word, Array.Exists(spelling, w => Words.ShareOf(w) == 1), missing);
+                MarkMissing(word, HasTelling(spelling), missing);
             }
 
             for (var i = 0; i < having.Length; i++)
@@ -203,15 +203,31 @@ internal sealed class IndicatorIndex
         }
 
         var has = new bool[missing.Length];
-        foreach (var name in Variants)
+        foreach (var slot in SlotsOf(word))
         {
-            has[name.Indicator] |= Array.Exists(name.Words, own => own.Meets(word));
+            foreach (var name in _having[slot])
+            {
+                has[_indicators[name]] = true;
+            }
         }
 
         for (var i = 0; i < missing.Length; i++)
         {
             missing[i] |= !has[i];
         }
+    }
+
+    private bool HasTelling(NameWord[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Words.ShareOf(word) == 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static NameWord[] NamesOf(List<SharedWord> words)
