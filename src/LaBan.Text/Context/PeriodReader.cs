@@ -24,7 +24,7 @@ internal static class PeriodReader
 
             if (number.Role.IsMeasure() || number.Role is NumberRole.Part or NumberRole.Whole or NumberRole.RankOf)
             {
-                number.Period = Of(sentence, number, carried, hostPeriod);
+                number.Period = Of(sentence, number, carried, hostPeriod) is { Length: > 0 } code ? code : null;
             }
         }
 
@@ -63,7 +63,7 @@ internal static class PeriodReader
     /// <summary>Yearly indices named in a report within the year are those of the year before.</summary>
     private static string? IndexYear(SentenceView s)
     {
-        for (var i = s.First; s.Section.IsWithinYear && i < s.Last; i++)
+        for (var i = s.First; s.Section is { IsWithinYear: true, Year: > 0 } && i < s.Last; i++)
         {
             if (s.View.Has(i, Cue.YearlyIndex))
             {
@@ -178,7 +178,7 @@ internal static class PeriodReader
             var named = time.Year == 0 ? year : time.Year;
             return number.UnitKind == UnitKind.Percent ? time.Code(named) : FlowWords.IsFlow(s, number)
                 ? TimeExpression.MonthsCode(named, time.Part)
-                : (time with { Kind = TimeKind.Day, Day = DateTime.DaysInMonth(named, time.Part) }).Code(named);
+                : named == 0 ? "" : (time with { Kind = TimeKind.Day, Day = DateTime.DaysInMonth(named, time.Part) }).Code(named);
         }
 
         return time.Code(year);

@@ -43,9 +43,28 @@ internal static class ReportPeriodReader
         }
 
         var main = title ?? (opening is not null && (opening.Year > 0 ? Fits(opening.Year, asOf) : asOf is not null || dated > 0) ? opening : null);
-        var whole = Whole(main, title is not null, asOf?.Year ?? dated);
+        var written = asOf?.Year ?? (dated > 0 ? dated : AfterBase(sentences));
+        main ??= asOf is null && dated == 0 && written > 0 ? opening : null;
+        var whole = Whole(main, title is not null, written);
         var isPlan = main is not null && sentences.Take(FirstParagraphs).Any(s => s.Times.Contains(main) && NamesPlan(s)) && main.Year > (asOf?.Year ?? dated) && (asOf?.Year ?? dated) > 0;
         return whole with { ToDate = ToDate(whole, asOf), IsFuture = isPlan, Month = main is null ? 0 : MonthOf(main) };
+    }
+
+    /// <summary>The year after that of "so với cùng kỳ năm 2023", where nothing else tells the year; 0 when that is not said either.</summary>
+    private static int AfterBase(IReadOnlyList<SentenceView> sentences)
+    {
+        foreach (var sentence in sentences.Take(FirstParagraphs))
+        {
+            foreach (var time in sentence.Times)
+            {
+                if (time is { IsBase: true, Kind: TimeKind.Year, Year: > 0 } && sentence.View.HasBefore(time.First, sentence.First, Cue.SamePeriod, out _))
+                {
+                    return time.Year + 1;
+                }
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The last month of a time within a year; 0 for any other.</summary>

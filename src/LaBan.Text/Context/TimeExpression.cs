@@ -63,11 +63,11 @@ internal sealed record TimeExpression(int First, int Last, TimeKind Kind, int Ye
     /// <summary>Whether it can tell the period of a figure.</summary>
     public bool Governs => !IsBase && !IsAttribute;
 
-    /// <summary>The period's code in a report of the given year: "2024-H1", "2024-06-30", "2021..2025".</summary>
+    /// <summary>The period's code in a report of the given year: "2024-H1", "2024-06-30", "2021..2025"; empty when no year is known.</summary>
     public string Code(int reportYear)
     {
         var year = Year == 0 ? reportYear : Year;
-        return Kind switch
+        return year == 0 ? "" : Kind switch
         {
             TimeKind.Months => MonthsCode(year, Part),
             TimeKind.LastMonths => Part == 6 ? Text(year, "-H2") : Part == 3 ? Text(year, "-Q4") : Text(year, ""),
@@ -80,7 +80,7 @@ internal sealed record TimeExpression(int First, int Last, TimeKind Kind, int Ye
     }
 
     /// <summary>The code of the months of a year up to one: half a year, a quarter or a year where it is one.</summary>
-    public static string MonthsCode(int year, int months) => months switch
+    public static string MonthsCode(int year, int months) => year == 0 ? "" : months switch
     {
         12 => Text(year, ""),
         6 => Text(year, "-H1"),

@@ -141,7 +141,7 @@ internal static class TimeRoles
             var isSmall = s.View.Tokens[i].Kind == Tokens.TokenKind.Mark
                 || s.View.Layout.Enumerators.Contains(s.View.Tokens[i].Start)
                 || s.View.Has(s.View.HeadOf(i), Cue.Filler | Cue.Until | Cue.Estimate | Cue.From | Cue.Span | Cue.Base)
-                || s.View.Form(i) is "Trong" or "trong" or "Tại" or "Vào" or "Trong" or "Riêng";
+                || s.View.Form(i) is "Trong" or "trong" or "Tại" or "Vào" or "Riêng" or "Tính" or "tính" or "chung" or "Sau" or "Qua";
             if (!isSmall)
             {
                 return false;

@@ -28,19 +28,28 @@ internal static class BareRatioReader
             return null;
         }
 
+        if ((cue & Cue.Equal) != 0 && s.Numbers[place - 1] is { Role: NumberRole.PlanRatio } plan && !HasWords(s, plan.End, number.At) && IsLevelAt(s, place - 2))
+        {
+            return NumberRole.BaseRatio;
+        }
+
         var amount = s.Numbers[place - 1];
         if (amount.Role is not (NumberRole.Level or NumberRole.Target) || HasWords(s, amount.End, number.At))
         {
             return null;
         }
 
-        var like = RatioBefore(s, amount.At);
+        var like = ((cue & Cue.Reach) != 0 ? PlanBefore(s, amount.At) : null) ?? RatioBefore(s, amount.At);
         return amount.UnitKind == UnitKind.Measure || (amount.UnitKind is UnitKind.Count or UnitKind.Noun && like?.Role == NumberRole.PlanRatio)
             ? like?.Role ?? ((cue & Cue.Reach) != 0 ? NumberRole.PlanRatio : null)
             : null;
     }
 
     private static Draft? RatioBefore(SentenceView s, int at) => s.Numbers.FindLast(n => n.At < at && n.Role is NumberRole.PlanRatio or NumberRole.BaseRatio);
+
+    private static Draft? PlanBefore(SentenceView s, int at) => s.Numbers.FindLast(n => n.At < at && n.Role == NumberRole.PlanRatio);
+
+    private static bool IsLevelAt(SentenceView s, int place) => place >= 0 && s.Numbers[place].Role is NumberRole.Level or NumberRole.Target;
 
     /// <summary>Whether "cơ cấu" announces the shares the number is one of.</summary>
     public static bool IsStructure(SentenceView s, Draft number)

@@ -24,8 +24,10 @@ internal static class BasisReader
     {
         var ruling = OpeningBase(sentence) ?? inherited;
         Draft? before = null;
+        string? announced = null;
         foreach (var number in sentence.Numbers)
         {
+            announced = before is not null && announced is not null && IsSameClause(sentence, before, number) ? announced : null;
             if (!number.Role.HasBasis() || number.Basis is not null)
             {
                 continue;
@@ -34,12 +36,46 @@ internal static class BasisReader
             var isDate = false;
             number.Basis = number.Role is NumberRole.PlanRatio or NumberRole.OverPlan
                 ? Plan
-                : Named(sentence, number, out isDate) ?? Averaged(sentence, number) ?? OfRange(number) ?? OfHost(sentence, number) ?? OfWhole(sentence, before, number) ?? ruling ?? SamePeriod;
+                : Named(sentence, number, out isDate) ?? Averaged(sentence, number) ?? OfRange(number) ?? OfHost(sentence, number) ?? OfWhole(sentence, before, number) ?? announced ?? ruling ?? SamePeriod;
+            announced = Announced(sentence, number) ?? announced;
             before = number;
             ruling = isDate ? number.Basis : ruling;
         }
 
         return ruling;
+    }
+
+    /// <summary>"; so với năm 2018 giảm 6 vụ, tăng 2 người chết": a base that opens a clause rules all changes in it.</summary>
+    private static string? Announced(SentenceView s, Draft number)
+    {
+        for (var at = number.At - 1; at > s.First && number.Role == NumberRole.Change && Following.BaseAt(s, number) < 0; at--)
+        {
+            if (s.View.Tokens[at].Kind == TokenKind.Mark || s.At(at) is { Role: not NumberRole.Date })
+            {
+                return null;
+            }
+
+            if (s.View.HeadOf(at) == at && s.View.Has(at, Cue.Compare))
+            {
+                return s.View.Is(at - 1, ';') || s.View.Is(at - 1, ':') || s.View.Is(at - 1, '(') ? Of(s, at, out _) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing but commas parts two changes.</summary>
+    private static bool IsSameClause(SentenceView s, Draft before, Draft number)
+    {
+        for (var at = before.End; at < number.At; at++)
+        {
+            if (s.View.Tokens[at].Kind == TokenKind.Mark && s.View.Tokens[at].Mark is not (',' or '/'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string? Named(SentenceView s, Draft number, out bool isDate)

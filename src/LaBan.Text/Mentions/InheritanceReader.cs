@@ -30,7 +30,26 @@ internal static class InheritanceReader
             return null;
         }
 
+        if (NamesAnew(s, previous, number) is { } named)
+        {
+            return named is "trọng" ? NumberRole.Share : previous.Role == NumberRole.Share ? null : ListRole(s, number, previous);
+        }
+
         return previous.Role is NumberRole.Share or NumberRole.Change or NumberRole.PlanRatio or NumberRole.BaseRatio ? ListRole(s, number, previous) : null;
+    }
+
+    /// <summary>The second word of the "tỷ trọng" or "tỷ lệ" that a semicolon parts from the number before; null when there is none.</summary>
+    private static string? NamesAnew(SentenceView s, Draft previous, Draft number)
+    {
+        for (var at = number.At - 1; at > previous.At && !s.View.IsScanned; at--)
+        {
+            if (s.View.Is(at, ';'))
+            {
+                return at + 2 < number.At && s.View.Form(at + 1) is "tỷ" or "tỉ" ? s.View.Form(at + 2) is "trọng" ? "trọng" : s.View.Form(at + 2) is "lệ" ? "lệ" : null : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>In a list the role goes on; after a ratio to the plan a new subject starts afresh.</summary>

@@ -17,8 +17,11 @@ internal static class PerHeadReader
 
         return view.Is(number.At - 1, '/')
             ? !view.IsNumber(number.At - 2) || IsPeople(view, number)
-            : value == 1 ? number.UnitKind == UnitKind.Measure && number.Unit is "ha" or "km" or "m2" or "km2" : IsPeople(view, number) && value >= 100;
+            : value == 1 && IsMyriad(view, number) ? true : value == 1 ? number.UnitKind == UnitKind.Measure && number.Unit is "ha" or "km" or "m2" or "km2" : IsPeople(view, number) && value >= 100;
     }
+
+    /// <summary>"trên 01 vạn dân".</summary>
+    private static bool IsMyriad(ReportView view, Draft number) => number.At + 1 < view.Tokens.Length && view.Form(number.At + 1) is "vạn" && IsPeople(view, number);
 
     private static bool IsRound(decimal value) => value is 1 or 100 or 1_000 or 10_000 or 100_000 or 1_000_000;
 

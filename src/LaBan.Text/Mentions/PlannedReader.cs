@@ -43,7 +43,12 @@ internal static class PlannedReader
             verb = view.HeadOf(verb) - 1;
         }
 
-        if (number.UnitKind is not UnitKind.Measure || verb <= s.First || view.Form(verb) is not ("là" or "giao" or "được"))
+        if (number.UnitKind == UnitKind.Percent)
+        {
+            verb = BeforeDirection(s, verb);
+        }
+
+        if (number.UnitKind is not (UnitKind.Measure or UnitKind.Percent) || verb <= s.First || view.Form(verb) is not ("là" or "giao" or "được"))
         {
             return false;
         }
@@ -54,7 +59,15 @@ internal static class PlannedReader
             first--;
         }
 
-        return view.Form(first) is "Dự" or "dự" or "Kế" or "kế" && view.Has(first, Cue.Plan) && IsPlain(s, first + view.LengthAt(first), verb);
+        return view.Form(first) is "Dự" or "dự" or "Kế" or "kế" or "Chỉ" or "chỉ" && view.Has(first, Cue.Plan) && IsPlain(s, first + view.LengthAt(first), verb);
+    }
+
+    /// <summary>Before "giảm từ" of "kế hoạch giao là giảm từ 1,5%"; the same place when there is none.</summary>
+    private static int BeforeDirection(SentenceView s, int at)
+    {
+        var head = s.View.HeadOf(at);
+        head = head > s.First && s.View.Has(head, Cue.From) ? s.View.HeadOf(head - 1) : head;
+        return head > s.First && s.View.Has(head, Cue.Rise | Cue.Fall) && !s.View.Has(head, Cue.Noun) ? head - 1 : at;
     }
 
     /// <summary>Whether nothing but words and a year stands between: no other figure, no verb of achievement.</summary>

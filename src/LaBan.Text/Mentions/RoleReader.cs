@@ -83,7 +83,7 @@ internal static class RoleReader
             number.Settle(NumberRole.Change, 0.85m);
             number.Direction = adjusted;
         }
-        else if (previous is { Role: NumberRole.Change, Like: { } end } && end == number)
+        else if (previous is { Role: NumberRole.Change or NumberRole.Target, Like: { } end } && end == number)
         {
             Follow(number, previous, inTurn: false);
         }
@@ -217,7 +217,7 @@ internal static class RoleReader
 
         if ((cue & (Cue.Equal | Cue.Reach)) != 0 && (isRatio || number.Unit == "lần") && Following.IsHeldAgainstBase(s, number))
         {
-            return NumberRole.BaseRatio;
+            return (cue & Cue.Reach) != 0 && NamesGrowth(s, number) ? NumberRole.Level : NumberRole.BaseRatio;
         }
 
         if (isRatio && BareRatioReader.Role(s, number, cue) is { } bare)
@@ -229,6 +229,20 @@ internal static class RoleReader
             : cue == Cue.None ? null
             : isRatio && PlanListReader.IsItem(s, number) ? NumberRole.PlanRatio
             : Amount(s, number);
+    }
+
+    /// <summary>"tăng trưởng GRDP đạt 8,5% so với năm 2023": a growth is no ratio to what it is held against.</summary>
+    private static bool NamesGrowth(SentenceView s, Draft number)
+    {
+        for (var at = number.At - 1; at >= s.First && s.View.Tokens[at].Kind != Tokens.TokenKind.Mark && !s.View.IsNumber(at); at--)
+        {
+            if (s.View.HeadOf(at) == at && (s.View.Form(at) is "tốc" or "Tốc" || (s.View.Form(at) is "tăng" or "Tăng" && at + 1 < number.At && s.View.Form(at + 1) is "trưởng")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An amount: a figure when it has a unit or a verb that needs one.</summary>
