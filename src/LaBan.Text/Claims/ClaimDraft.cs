@@ -26,6 +26,9 @@ internal sealed class ClaimDraft
     /// <summary>Its place in the list of claims.</summary>
     public int Index { get; set; }
 
+    /// <summary>Whether its words say of what, not only what is measured.</summary>
+    public bool NamesThing { get; set; }
+
     /// <summary>The indicator it is about, by its place in the catalogue; -1 for none.</summary>
     public int Indicator { get; set; } = -1;
 }

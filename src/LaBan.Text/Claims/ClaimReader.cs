@@ -106,7 +106,22 @@ internal sealed class ClaimReader
             var isAmount = number.Role is NumberRole.Level or NumberRole.Target or NumberRole.Part;
             var before = isAmount ? _current.Figures.Find(f => f.Role is NumberRole.Level or NumberRole.Target or NumberRole.Part) : last.Role == number.Role ? last : null;
             var hasNoun = number.Tail > number.End && SubjectReader.Between(s, number.End, number.Tail) is var (first, end) && end > first;
-            return before is not null && (hasNoun || (isAmount && number.UnitKind is Lexicon.UnitKind.Count or Lexicon.UnitKind.Noun && !IsSameUnit(number.Unit!, before.Unit)));
+            var isCounted = number.UnitKind is Lexicon.UnitKind.Count or Lexicon.UnitKind.Noun;
+            return (isAmount && (hasNoun || isCounted) && IsParted(last.Tail, number.At)) || before is not null && (hasNoun || (isAmount && isCounted && !IsSameUnit(number.Unit!, before.Unit)));
+        }
+
+        /// <summary>"tăng 25% về số vốn; 870 doanh nghiệp giải thể": a semicolon or colon stands before what is counted anew.</summary>
+        private bool IsParted(int first, int last)
+        {
+            for (var at = first; at < last; at++)
+            {
+                if (s.View.Is(at, ';') || s.View.Is(at, ':'))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private static bool IsSameUnit(string unit, string? other) =>

@@ -73,7 +73,7 @@ internal static class SubjectReader
     }
 
     private static bool IsIdle(ReportView view, int at) =>
-        IsCentral(view, at) || view.LengthAt(at) == 1 && IsListed(view.Form(at)) || view.Has(at, Cue.Level) && !view.Has(at, Cue.Noun) && IsPlainVerb(view, at);
+        IsCentral(view, at) || IsCarriedOut(view, at) || view.LengthAt(at) == 1 && IsListed(view.Form(at)) || view.Has(at, Cue.Level) && !view.Has(at, Cue.Noun) && IsPlainVerb(view, at);
 
     private static WordTable Listed(string[] words)
     {
@@ -99,6 +99,24 @@ internal static class SubjectReader
         "ương" => true,
         _ => false,
     };
+
+    /// <summary>"thu ngân sách: ước thực hiện 5.161 tỷ đồng": the verb right before the figure, which says of nothing what it is.</summary>
+    private static bool IsCarriedOut(ReportView view, int at)
+    {
+        var first = view.Form(at) is "hiện" ? at - 1 : at;
+        if (first < 0 || first + 2 >= view.Tokens.Length || view.Form(first) is not ("thực" or "Thực") || view.Form(first + 1) is not "hiện")
+        {
+            return false;
+        }
+
+        var next = first + 2;
+        while (next < view.Tokens.Length && view.Has(next, Cue.Filler))
+        {
+            next += view.LengthAt(next);
+        }
+
+        return next < view.Tokens.Length && view.IsNumber(next);
+    }
 
     private static bool IsPlainVerb(ReportView view, int at) => view.LengthAt(at) == 1 && view.Form(at).Length <= 4;
 

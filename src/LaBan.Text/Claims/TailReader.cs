@@ -55,7 +55,7 @@ internal static class TailReader
             return token.Mark is ';' or '.' or '(' or ')' or ':' || (token.Mark == ',' && (isRatio || !IsListComma(s, at)));
         }
 
-        return view.Has(at, Ends) && !view.Has(at, Cue.Noun) || s.TimeAt(at) is not null || (!isRank && view.Has(at, Cue.And) && IsNumberNear(s, at));
+        return view.Has(at, Ends) && !view.Has(at, Cue.Noun) || s.TimeAt(at) is not null || (!isRank && view.Has(at, Cue.And) && (IsNumberNear(s, at) || (isRatio && IsClauseNext(s, at))));
     }
 
     /// <summary>The comma of "chặt, phá rừng": between two lower-case nouns, with no figure or verb soon after it.</summary>
@@ -76,6 +76,23 @@ internal static class TailReader
         }
 
         return true;
+    }
+
+    /// <summary>"tăng 1,6% và khu vực dịch vụ tăng 5%": after the ratio comes a clause with a verb and a figure of its own.</summary>
+    private static bool IsClauseNext(SentenceView s, int at)
+    {
+        var hasVerb = false;
+        for (var i = at + 1; i < s.Last && i <= at + Longest && s.View.Tokens[i].Kind != TokenKind.Mark; i++)
+        {
+            if (s.At(i) is { } number)
+            {
+                return hasVerb && number.Role.IsMeasure();
+            }
+
+            hasVerb |= s.View.HeadOf(i) == i && s.View.Has(i, Cue.Rise | Cue.Fall | Cue.Reach | Cue.Occupy) && !s.View.Has(i, Cue.Noun);
+        }
+
+        return false;
     }
 
     /// <summary>A figure stands close behind, or an amount with no verb or comma before it: "và thu từ xuất nhập khẩu 1.080 tỷ đồng".</summary>

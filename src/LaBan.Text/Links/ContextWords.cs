@@ -45,19 +45,15 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     /// <summary>Whether the claim names only what is measured ("quy mô", "sản lượng"), not of what.</summary>
     public bool IsElided { get; private set; }
 
-    /// <summary>Whether the subject opens with "tổng".</summary>
-    public bool SaysTotal { get; private set; }
-
-    /// <summary>Whether the subject speaks of a "tỷ lệ" or "tỷ trọng".</summary>
-    public bool SaysRate { get; private set; }
+    /// <summary>What the way the claim is said tells of its indicator.</summary>
+    public SubjectSigns Signs { get; private set; }
 
     /// <summary>Gathers the words of a claim.</summary>
     public void Gather(ClaimDraft claim)
     {
         Clear();
         AddOwn(claim);
-        SaysTotal = Opens(claim.First) || Opens(claim.First - 1);
-        SaysRate = NamesRate(claim);
+        Signs = SubjectSigns.Of(view, claim);
         AddAncestors(claim);
         AddClaimsBefore(claim);
         var s = claim.Sentence;
@@ -66,19 +62,6 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         AddRange(Math.Max(s.First, claim.First - Farthest), claim.First, Earlier);
         AddRange(claim.Last, claim.Figures[^1].Tail, Around);
         AddSurroundings(s);
-    }
-
-    private bool NamesRate(ClaimDraft claim)
-    {
-        for (var i = claim.First; i + 1 < claim.Last; i++)
-        {
-            if (view.Form(i) is "tỷ" or "Tỷ" or "tỉ" or "Tỉ" && view.Form(i + 1) is "lệ" or "trọng")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Headings and the sentences before: gathered once for all claims of a sentence.</summary>
@@ -143,8 +126,6 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         }
     }
 
-    private bool Opens(int at) => at >= 0 && at < view.Tokens.Length && view.Form(at) is "Tổng" or "tổng";
-
     /// <summary>The words of the subject after its last comma, and those that go on after the first figure.</summary>
     private void AddOwn(ClaimDraft claim)
     {
@@ -163,9 +144,11 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         IsElided = strangers == 0;
         HasUnknown = strangers > 0;
         FindTopic(claim);
+        claim.NamesThing = HasUnknown;
         foreach (var place in _places)
         {
             var word = _words[place];
+            claim.NamesThing |= !word.IsHead;
             var share = _weights[place] == Own ? 1f : 0.5f;
             _own[place] = share;
             _owned.Add(place);

@@ -30,6 +30,7 @@ internal sealed class IndicatorIndex
     private readonly List<List<int>> _postings = [];
     private NameWord[] _words = new NameWord[1024];
     private readonly NameWord[][] _names;
+    private readonly NameWord[][] _cores;
     private readonly string[] _stems;
     private readonly bool[] _levels;
     private readonly bool[] _growths;
@@ -53,6 +54,7 @@ internal sealed class IndicatorIndex
         Words = new NameWords(vocabulary);
         var count = catalogue.Count;
         (_dimensions, _names, _stems, Parents, GrowthOf) = (new string?[count], new NameWord[count][], new string[count], new int[count], new int[count]);
+        _cores = new NameWord[count][];
         (_levels, _growths) = (new bool[count], new bool[count]);
         var indicators = new List<int>();
         var names = new List<List<SharedWord>>();
@@ -61,6 +63,7 @@ internal sealed class IndicatorIndex
             var own = Words.OfName(catalogue[i].Name);
             _byCode.TryAdd(catalogue[i].Code, i);
             _names[i] = NamesOf(own);
+            _cores[i] = NamesOf(own.FindAll(static w => w.Share == 1));
             (_levels[i], _growths[i]) = (catalogue[i].Kind == "level", catalogue[i].Kind == "growth");
             _stems[i] = catalogue[i].Code.LastIndexOf('.') is > 0 and var dot ? catalogue[i].Code[..dot] : catalogue[i].Code;
             names.Add(own);
@@ -127,6 +130,9 @@ internal sealed class IndicatorIndex
 
     /// <summary>The words of an indicator's own name.</summary>
     public NameWord[] NameOf(int indicator) => _names[indicator];
+
+    /// <summary>The telling words of an indicator's own name that do not stand in brackets.</summary>
+    public NameWord[] CoreOf(int indicator) => _cores[indicator];
 
     /// <summary>Whether two codes differ in their last part alone: the value and the growth of one thing.</summary>
     public bool IsKin(int one, int other) => _stems[one] == _stems[other];

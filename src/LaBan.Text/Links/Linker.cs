@@ -14,6 +14,7 @@ internal sealed class Linker
     private const float OtherWhole = 0.3f;
     private const float MostFit = 1.1f;
     private const float Rounding = 1e-5f;
+    private const int MostBefore = 6;
 
     private readonly IndicatorIndex _index;
     private readonly ReportView _view;
@@ -78,6 +79,11 @@ internal sealed class Linker
             return -1;
         }
 
+        if (OfCounted(claim, figure) is >= 0 and var counted)
+        {
+            return counted;
+        }
+
         Draft? said = null;
         foreach (var earlier in claim.Figures)
         {
@@ -94,6 +100,36 @@ internal sealed class Linker
         return _fit.Of(figure, indicator, false) > 0 ? indicator : -1;
     }
 
+    /// <summary>"29 vụ, làm chết 11 người; so với cùng kỳ giảm 6 vụ": a change that names nothing is of what was counted in its unit before.</summary>
+    private static int OfCounted(ClaimDraft claim, Draft figure)
+    {
+        var isCounted = figure is { Role: NumberRole.Change, UnitKind: Lexicon.UnitKind.Count or Lexicon.UnitKind.Noun, Unit: not null };
+        var isBare = figure.Tail <= figure.End && (claim.First == claim.Last || claim.Figures[0] != figure);
+        var before = isCounted && isBare && !HasCounted(claim, figure) ? claim.Previous : null;
+        for (var steps = 0; before is not null && before.Sentence == claim.Sentence && steps < MostBefore; steps++, before = before.Previous)
+        {
+            if (HasCounted(before, figure))
+            {
+                return before.Indicator;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasCounted(ClaimDraft claim, Draft figure)
+    {
+        foreach (var other in claim.Figures)
+        {
+            if (other.Role is NumberRole.Level or NumberRole.Target && other.Unit == figure.Unit)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The indicator when it is a rate of growth, which needs no indicator of the amount.</summary>
     private int Growth(int indicator) => indicator >= 0 && _index.IsGrowth(indicator) ? indicator : -1;
 
@@ -107,7 +143,7 @@ internal sealed class Linker
     {
         var hasLevel = HasOtherLevel(claim, figure);
         var known = _fit.Known(figure, hasLevel);
-        var total = _context.SaysTotal ? Total : 0;
+        var total = _context.Signs.IsTotal ? Total : 0;
         var (best, bestScore, bestAt) = (-1, Enough, -1);
         var candidates = _scores.Candidates;
 
@@ -132,6 +168,7 @@ internal sealed class Linker
             }
         }
 
+        best = best >= 0 && figure.Turn == 0 && _others.AreJoint(best) ? -1 : best;
         Note(figure, best, bestScore);
         return GrowthOf(figure, best, hasLevel: HasLevelBefore(claim, figure));
     }

@@ -25,7 +25,7 @@ internal sealed class NameWords
     private const string Kindly = "tỷ lệ trọng tốc độ trưởng chỉ tổng giá hiện hành quy mô chỉ tiêu xếp hạng sánh bao gồm ngành lĩnh vực khu";
 
     // What is measured, said before of what: alone they leave the subject to the context.
-    private const string Heads = "giá trị sản xuất lượng quy mô diện tích tổng doanh thu kim ngạch tốc độ trưởng hiện hành sánh toàn ngành vốn";
+    private const string Heads = "giá trị sản xuất lượng quy mô diện tích tổng doanh thu kim ngạch tốc độ trưởng hiện hành sánh toàn ngành vốn tiền";
 
     private const float InBrackets = 0.85f;
     private const float ShortInBrackets = 0.3f;

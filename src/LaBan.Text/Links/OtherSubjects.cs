@@ -9,34 +9,83 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     private const int MostBefore = 6;
 
     private readonly MeasureNames _measures = new(index, context);
+    private readonly JointParts _joint = new(index, context);
     private readonly ThingsNamed _things = new(index, view);
     private bool _isOfGrowth;
     private bool _isGroup;
+    private bool _isOfUnknown;
+    private SentenceView? _sentence;
+    private int _examples;
 
     /// <summary>Looks at a claim whose words were gathered.</summary>
     public void Gather(ClaimDraft claim)
     {
         _things.Gather(claim, context.IsElided);
+        _isOfUnknown = context.IsElided && !view.IsScanned && claim.Previous is { } before && before.Sentence == claim.Sentence && GoesOnWithUnknown(claim, before);
+        _isOfUnknown |= IsExample(claim);
         _isGroup = view.Form(claim.First) is "nhóm" or "Nhóm";
         _isOfGrowth = !view.IsScanned && Contributes(claim);
     }
 
     /// <summary>
-    /// Whether the claim says that it is about something else: by the things it names, by the topic of its paragraph, as a rate that changed
-    /// ("tỷ lệ hộ nghèo giảm 1,2%" is no count of households), as a part of growth ("đóng góp 0,8 điểm phần trăm").
+    /// Whether the claim says that it is about something else: by the things it names, by the topic of its paragraph, as a part of a structure,
+    /// as a rate that changed ("tỷ lệ hộ nghèo giảm 1,2%" is no count of households), as a part of growth ("đóng góp 0,8 điểm phần trăm").
     /// </summary>
     public bool AreMeant(Draft figure, int indicator)
     {
-        if (_things.AreBeyond(indicator))
+        if (_isOfUnknown || _things.AreBeyond(indicator))
         {
             return true;
         }
 
         var isChange = figure.Role == NumberRole.Change;
-        return (isChange && context.SaysRate && index.IsLevel(indicator) && index.DimensionOf(indicator) != "ratio")
+        return (context.Signs.IsStructure && index.IsGrowth(indicator))
+            || (isChange && context.Signs.IsRate && index.IsLevel(indicator) && index.DimensionOf(indicator) != "ratio")
             || (isChange && _things.IsOffTopic(indicator) && (_isGroup || !_measures.AreSaidAnyway(indicator)))
             || (_isOfGrowth && !index.IsGrowth(indicator) && !_measures.AreSaidInFull(indicator));
     }
+
+    /// <summary>"337 trang trại (tăng 35 trang trại), quy mô từ 20 ha": what is left out is what no indicator was found for.</summary>
+    private bool GoesOnWithUnknown(ClaimDraft claim, ClaimDraft before) =>
+        before is { Indicator: < 0, NamesThing: true } && before.Figures[0].UnitKind is Lexicon.UnitKind.Count or Lexicon.UnitKind.Noun && claim.Last > claim.First && claim.Parent is null && view.Form(before.First) is not ("năng" or "Năng");
+
+    /// <summary>"Một số dự án lớn như: Nhà máy A, vốn đăng ký 101 triệu USD": what is said of one of them is no figure of the province.</summary>
+    private bool IsExample(ClaimDraft claim)
+    {
+        if (_sentence != claim.Sentence)
+        {
+            (_sentence, _examples) = (claim.Sentence, ExamplesIn(claim.Sentence));
+        }
+
+        return _examples >= 0 && claim.Figures[0].At > _examples && !view.IsScanned;
+    }
+
+    private int ExamplesIn(SentenceView s)
+    {
+        for (var at = s.First + 1; at + 3 < s.Last; at++)
+        {
+            if (view.Form(at) is "số" && view.Form(at - 1) is "Một" or "một" && NamesOne(at + 1))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool NamesOne(int at) => view.Form(at) switch
+    {
+        "dự" => view.Form(at + 1) is "án",
+        "công" => view.Form(at + 1) is "trình" or "ty",
+        "doanh" => view.Form(at + 1) is "nghiệp",
+        "nhà" => view.Form(at + 1) is "đầu" or "máy",
+        "địa" => view.Form(at + 1) is "phương",
+        "huyện" or "xã" => true,
+        _ => false,
+    };
+
+    /// <summary>Whether the claim names the indicator together with another part of its whole.</summary>
+    public bool AreJoint(int indicator) => !view.IsScanned && _joint.AreSaid(indicator);
 
     /// <summary>Whether another indicator is likelier: that of the whole the claim is a part of, or one that is not taken yet.</summary>
     public bool AreLikely(ClaimDraft claim, Draft figure, int indicator) => IsOfOtherWhole(claim, figure, indicator) || IsTaken(claim, figure, indicator);

@@ -9,6 +9,7 @@ internal sealed class UnitFit(IndicatorIndex index)
 {
     private const float Unasked = -1;
     private const int MostShapes = 512;
+    private const string Counts = "count:";
 
     private readonly Dictionary<string, string> _dimensions = new(StringComparer.Ordinal);
     private readonly Shape?[] _shapes = new Shape?[MostShapes * 2];
@@ -113,16 +114,21 @@ internal sealed class UnitFit(IndicatorIndex index)
             return 1;
         }
 
-        var bothCount = own.StartsWith("count:", StringComparison.Ordinal) && dimension.StartsWith("count:", StringComparison.Ordinal);
         var isPerUnit = dimension.StartsWith(own + "/", StringComparison.Ordinal);
-        return isPerUnit ? 0.8f : bothCount && !own.Contains('/', StringComparison.Ordinal) ? IsPeople(own) && IsPeople(dimension) || IsSameCount(own, dimension) ? 0.95f : 0.6f : 0;
+        return isPerUnit ? 0.8f : own.StartsWith(Counts, StringComparison.Ordinal) && dimension.StartsWith(Counts, StringComparison.Ordinal) ? OfCounts(own, dimension) : 0;
+    }
+
+    /// <summary>People are no cases and no projects; things whose kind nobody listed may be the same.</summary>
+    private static float OfCounts(string own, string dimension)
+    {
+        var (one, other) = (CountedKinds.Of(own.AsSpan(Counts.Length)), CountedKinds.Of(dimension.AsSpan(Counts.Length)));
+        return own.Contains('/', StringComparison.Ordinal) || (one != CountedKind.Other && other != CountedKind.Other && one != other) ? 0
+            : (one == CountedKind.People && other == one) || IsSameCount(own, dimension) ? 0.95f : 0.6f;
     }
 
     /// <summary>"lượt khách" counts what "lượt" counts.</summary>
     private static bool IsSameCount(string one, string other) =>
         one.StartsWith(other + " ", StringComparison.Ordinal) || other.StartsWith(one + " ", StringComparison.Ordinal);
-
-    private static bool IsPeople(string dimension) => dimension is "count:người" or "count:lao động" or "count:bệnh nhân" or "count:học sinh" or "count:đảng viên" or "count:hội viên" or "count:người dân";
 
     private string DimensionOf(string unit)
     {
