@@ -192,6 +192,20 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         return false;
     }
 
+    /// <summary>Whether all telling words of a phrase stand somewhere around the claim.</summary>
+    public bool HasAll(NameWord[] phrase)
+    {
+        foreach (var word in phrase)
+        {
+            if (index.Words.ShareOf(word) == 1 && !(_words.PlaceOf(word) is >= 0 and var place && place < _weights.Length && _weights[place] > 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private bool HasBeyond(NameVariant name)
     {
         foreach (var place in _owned)

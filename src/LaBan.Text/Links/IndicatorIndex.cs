@@ -35,6 +35,7 @@ internal sealed class IndicatorIndex
     private readonly bool[] _levels;
     private readonly bool[] _growths;
     private readonly bool[]?[] _havingThing;
+    private readonly int[] _scopes;
 
     // The words of all names one after the other: where those of each begin, their places and weights.
     private readonly int[] _starts;
@@ -86,6 +87,7 @@ internal sealed class IndicatorIndex
         (_having, _weightsIn) = Turned();
         Things = new ThingNames(vocabulary);
         _havingThing = new bool[]?[Things.Count];
+        _scopes = ScopesOfNames();
     }
 
     /// <summary>The catalogue.</summary>
@@ -99,6 +101,9 @@ internal sealed class IndicatorIndex
 
     /// <summary>Whether the names of an indicator have a thing, however it is spelled.</summary>
     public bool HasThing(int indicator, int thing) => (_havingThing[thing] ??= Having(Things.Spellings(thing)))[indicator];
+
+    /// <summary>The scopes that an indicator's own name has, a bit each in the order they are listed.</summary>
+    public int ScopesOf(int indicator) => _scopes[indicator];
 
     /// <summary>The ways to write names.</summary>
     public List<NameVariant> Variants { get; } = [];
@@ -228,6 +233,36 @@ internal sealed class IndicatorIndex
         foreach (var word in words)
         {
             if (Words.ShareOf(word) == 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int[] ScopesOfNames()
+    {
+        var scopes = new int[_cores.Length];
+        for (var scope = 0; scope < Things.Scopes.Count; scope++)
+        {
+            foreach (var spelling in Things.Spellings(Things.Scopes[scope]))
+            {
+                for (var i = 0; i < scopes.Length; i++)
+                {
+                    scopes[i] |= IsIn(_names[i], spelling) ? 1 << scope : 0;
+                }
+            }
+        }
+
+        return scopes;
+    }
+
+    private static bool IsIn(NameWord[] name, NameWord[] phrase)
+    {
+        for (var at = 0; at + phrase.Length <= name.Length; at++)
+        {
+            if (name.AsSpan(at, phrase.Length).SequenceEqual(phrase))
             {
                 return true;
             }

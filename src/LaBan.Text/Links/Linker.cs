@@ -41,7 +41,7 @@ internal sealed class Linker
         foreach (var figure in claim.Figures)
         {
             var follows = Follows(claim, figure);
-            var chosen = follows >= 0 ? follows : FollowsUnknown(claim, figure) ? figure.Role == NumberRole.Change ? Growth(Best(claim, figure)) : -1 : Best(claim, figure);
+            var chosen = follows >= 0 ? follows : FollowsUnknown(claim, figure) ? figure.Role == NumberRole.Change && IsMoney(claim.Figures[0]) ? Growth(Best(claim, figure)) : -1 : Best(claim, figure);
             chosen = figure.Turn > 0 && chosen >= 0 ? InTurn(claim, figure, chosen) : chosen;
             if (chosen >= 0)
             {
@@ -133,10 +133,13 @@ internal sealed class Linker
     /// <summary>The indicator when it is a rate of growth, which needs no indicator of the amount.</summary>
     private int Growth(int indicator) => indicator >= 0 && _index.IsGrowth(indicator) ? indicator : -1;
 
+    private static bool IsMoney(Draft figure) =>
+        figure.Unit is { } unit && (unit.EndsWith("đồng", StringComparison.Ordinal) || unit.EndsWith("USD", StringComparison.Ordinal));
+
     /// <summary>A change or ratio of an amount that no indicator was found for.</summary>
     private bool FollowsUnknown(ClaimDraft claim, Draft figure) =>
         !_view.IsScanned && figure.Role is NumberRole.Change or NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio
-        && claim.Indicator < 0 && claim.Figures[0] != figure && claim.Figures[0] is { Role: NumberRole.Level, UnitKind: Lexicon.UnitKind.Measure, Indicator: null };
+        && claim.Indicator < 0 && claim.Figures[0] != figure && claim.Figures[0] is { Role: NumberRole.Level, UnitKind: Lexicon.UnitKind.Measure or Lexicon.UnitKind.Count or Lexicon.UnitKind.Noun, Indicator: null };
 
     /// <summary>The indicator whose name scores best; of equals the one met first.</summary>
     private int Best(ClaimDraft claim, Draft figure)

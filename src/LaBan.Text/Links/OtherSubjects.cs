@@ -10,6 +10,7 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
 
     private readonly MeasureNames _measures = new(index, context);
     private readonly JointParts _joint = new(index, context);
+    private readonly UnsaidScopes _scopes = new(index, context);
     private readonly ThingsNamed _things = new(index, view);
     private bool _isOfGrowth;
     private bool _isGroup;
@@ -21,6 +22,7 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     public void Gather(ClaimDraft claim)
     {
         _things.Gather(claim, context.IsElided);
+        _scopes.Gather();
         _isOfUnknown = context.IsElided && !view.IsScanned && claim.Previous is { } before && before.Sentence == claim.Sentence && GoesOnWithUnknown(claim, before);
         _isOfUnknown |= IsExample(claim);
         _isGroup = view.Form(claim.First) is "nhóm" or "Nhóm";
@@ -33,7 +35,7 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     /// </summary>
     public bool AreMeant(Draft figure, int indicator)
     {
-        if (_isOfUnknown || _things.AreBeyond(indicator))
+        if (_isOfUnknown || _things.AreBeyond(indicator) || (!view.IsScanned && _scopes.Narrow(indicator)))
         {
             return true;
         }

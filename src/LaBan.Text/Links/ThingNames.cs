@@ -14,6 +14,7 @@ internal sealed class ThingNames
     // By thing: the words of each of its spellings.
     private readonly List<NameWord[][]> _spellings = [];
     private readonly List<string?> _kinds = [];
+    private readonly List<int> _scopes = [];
 
     /// <summary>Reads the table into a vocabulary.</summary>
     public ThingNames(Vocabulary vocabulary)
@@ -29,6 +30,11 @@ internal sealed class ThingNames
                 spellings[i] = WordsOf(phrases[i], vocabulary);
             }
 
+            if (row.Length > 1 && row[1] == "scope")
+            {
+                _scopes.Add(_spellings.Count);
+            }
+
             _spellings.Add(spellings);
             _kinds.Add(row.Length > 1 ? row[1] : null);
         }
@@ -41,6 +47,9 @@ internal sealed class ThingNames
 
     /// <summary>Whether what follows a thing in a paragraph is about it: groups of goods after the index of prices.</summary>
     public bool IsTopic(int thing) => _kinds[thing] == "topic";
+
+    /// <summary>The things that narrow a name: "trong các KCN", "ở nông thôn".</summary>
+    public List<int> Scopes => _scopes;
 
     /// <summary>The spellings of a thing as words.</summary>
     public NameWord[][] Spellings(int thing) => _spellings[thing];
