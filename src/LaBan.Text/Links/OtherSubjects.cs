@@ -7,6 +7,7 @@ namespace LaBan.Text.Links;
 internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, ContextWords context)
 {
     private const int MostBefore = 6;
+    private const int MostNaming = 12;
 
     private readonly MeasureNames _measures = new(index, context);
     private readonly JointParts _joint = new(index, context);
@@ -35,7 +36,7 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     /// </summary>
     public bool AreMeant(Draft figure, int indicator)
     {
-        if (_isOfUnknown || _things.AreBeyond(indicator) || (!view.IsScanned && _scopes.Narrow(indicator)))
+        if (_isOfUnknown || _things.AreBeyond(figure, indicator) || (!view.IsScanned && _scopes.Narrow(indicator)))
         {
             return true;
         }
@@ -66,7 +67,21 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     {
         for (var at = s.First + 1; at + 3 < s.Last; at++)
         {
-            if (view.Form(at) is "số" && view.Form(at - 1) is "Một" or "một" && NamesOne(at + 1))
+            if (view.Form(at) is "số" && view.Form(at - 1) is "Một" or "một" && NamesOne(at + 1) && ListFrom(s, at + 3) is >= 0 and var list)
+            {
+                return list;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where "như" or a colon begins to list them, in the clause they are named in; -1 when they are not listed.</summary>
+    private int ListFrom(SentenceView s, int at)
+    {
+        for (var last = Math.Min(at + MostNaming, s.Last); at < last && !view.Is(at, ',') && !view.Is(at, ';') && !view.IsNumber(at); at++)
+        {
+            if (view.Is(at, ':') || view.Form(at) is "như")
             {
                 return at;
             }

@@ -48,6 +48,9 @@ internal sealed class ThingNames
     /// <summary>Whether what follows a thing in a paragraph is about it: groups of goods after the index of prices.</summary>
     public bool IsTopic(int thing) => _kinds[thing] == "topic";
 
+    /// <summary>Whether a thing is an event whose victims and damage are counted: what is produced in spite of it is not of the event.</summary>
+    public bool IsEvent(int thing) => _kinds[thing] == "event";
+
     /// <summary>The things that narrow a name: "trong các KCN", "ở nông thôn".</summary>
     public List<int> Scopes => _scopes;
 

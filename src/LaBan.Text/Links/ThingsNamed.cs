@@ -60,12 +60,13 @@ internal sealed class ThingsNamed(IndicatorIndex index, ReportView view)
         }
     }
 
-    /// <summary>Whether the claim names a thing that no name of an indicator has.</summary>
-    public bool AreBeyond(int indicator)
+    /// <summary>Whether the claim names a thing that no name of an indicator has; an event only where people or things are counted.</summary>
+    public bool AreBeyond(Draft figure, int indicator)
     {
         foreach (var thing in _named)
         {
-            if (!index.HasThing(indicator, thing))
+            var matters = !index.Things.IsEvent(thing) || figure.UnitKind is Lexicon.UnitKind.Count or Lexicon.UnitKind.Noun;
+            if (matters && !index.HasThing(indicator, thing))
             {
                 return true;
             }

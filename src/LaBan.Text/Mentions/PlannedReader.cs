@@ -10,6 +10,7 @@ namespace LaBan.Text.Mentions;
 internal static class PlannedReader
 {
     private const int Farthest = 12;
+    private const int Widest = 60;
 
     /// <summary>Whether the number says how much was planned.</summary>
     public static bool IsPlanned(SentenceView s, Draft number, Draft? previous)
@@ -54,7 +55,7 @@ internal static class PlannedReader
         }
 
         var first = verb;
-        while (first > s.First && !(view.Tokens[first - 1].Kind == TokenKind.Mark && view.Tokens[first - 1].Mark is ',' or ';' or ':' or '(' or '.'))
+        while (first > s.First && verb - first < Widest && !(view.Tokens[first - 1].Kind == TokenKind.Mark && view.Tokens[first - 1].Mark is ',' or ';' or ':' or '(' or '.'))
         {
             first--;
         }
