@@ -182,7 +182,7 @@ const facts = ({ plan, limits }: Detail, write: (value: string | null) => string
   if (!plan && !bounds) {
     return [];
   }
-  const range = limits?.stops ? t('Khoảng cho phép', 'Allowed range') : t('Khoảng thường gặp', 'Usual range');
+  const range = limits?.stops ? t('Khoảng cho phép', 'The range allowed') : t('Khoảng thường gặp', 'Usual range');
   const why = limits?.why && limits.why.toLowerCase() !== range.toLowerCase() ? limits.why : null;
   return [make('dl', { class: 'g-facts' },
     ...(plan ? [make('dt', {}, plan.label || t('Kế hoạch', 'Plan')), make('dd', {}, write(plan.value))] : []),
