@@ -68,13 +68,26 @@ public sealed class SubmissionEvent
 /// <param name="Unexplained">Cells with a warning that nobody explained.</param>
 public sealed record Readiness(int Filled, int Empty, int Blocked, int Unexplained)
 {
-    /// <summary>What keeps it from being handed in, or null.</summary>
-    public Problem? Problem =>
-        Filled == 0 ? CollectionProblems.NothingEntered
-        : Blocked > 0 ? CollectionProblems.Blocked(Blocked)
-        : Empty > 0 ? CollectionProblems.CellsMissing(Empty)
-        : Unexplained > 0 ? CollectionProblems.Unexplained(Unexplained)
-        : null;
+    /// <summary>Everything that keeps it from being handed in, under the code of the first; null when nothing does.</summary>
+    public Problem? Problem
+    {
+        get
+        {
+            if (Filled == 0)
+            {
+                return CollectionProblems.NothingEntered;
+            }
+
+            Problem[] all =
+            [
+                .. Blocked > 0 ? [CollectionProblems.Blocked(Blocked)] : Array.Empty<Problem>(),
+                .. Empty > 0 ? [CollectionProblems.CellsMissing(Empty)] : Array.Empty<Problem>(),
+                .. Unexplained > 0 ? [CollectionProblems.Unexplained(Unexplained)] : Array.Empty<Problem>(),
+            ];
+            return all.Length == 0 ? null
+                : all[0] with { Vietnamese = string.Join(" ", all.Select(p => p.Vietnamese)), English = string.Join(" ", all.Select(p => p.English)) };
+        }
+    }
 }
 
 /// <summary>More time for one submission. Never changed.</summary>

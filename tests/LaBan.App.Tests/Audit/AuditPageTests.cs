@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using LaBan.App.Audit.Records;
+using LaBan.App.Shell;
+using LaBan.App.Storage;
 using LaBan.App.Tests.Fixtures;
 using LaBan.App.Tests.Identity;
 using LaBan.Model.Identity;
@@ -7,7 +10,7 @@ using LaBan.Model.Identity;
 namespace LaBan.App.Tests.Audit;
 
 /// <summary>The record on screen and as files.</summary>
-public sealed class AuditPageTests(PeopleSite site) : IClassFixture<PeopleSite>
+public sealed partial class AuditPageTests(PeopleSite site) : IClassFixture<PeopleSite>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -22,6 +25,28 @@ public sealed class AuditPageTests(PeopleSite site) : IClassFixture<PeopleSite>
         (await Rows("?subject=LE.VAN&from=8/5/2024&to=8/5/2024")).ShouldBe(1);
         (await Rows("?address=10.9.8.7&to=7/5/2024")).ShouldBe(1);
         (await Rows("?who=100%25_")).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Everything_that_is_written_down_has_a_name_in_words()
+    {
+        var words = new Words(Lang.Vi);
+        var actions = Directory.EnumerateFiles(Path.Combine(Clone.Root!, "src/LaBan.App"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(f => ActionPattern().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Where(a => !a.EndsWith('.')).Distinct().ToList();
+
+        actions.Count.ShouldBeGreaterThan(25);
+        actions.Where(a => AuditWords.Name(a, words) == a).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_record_about_a_submission_leads_to_it()
+    {
+        await Record("now()", "'Phạm Thị Lan'", "submission.return", "submission/77", "10.9.8.8");
+
+        var page = await site.Administrator.Open("/nhat-ky?subject=submission/77");
+
+        page.QuerySelector("a[href='/thu-thap/bieu/77']")!.TextContent.ShouldBe("bản nộp 77");
+        page.QuerySelector("tbody")!.TextContent.ShouldContain("trả lại biểu");
     }
 
     [Fact]
@@ -95,4 +120,7 @@ public sealed class AuditPageTests(PeopleSite site) : IClassFixture<PeopleSite>
 
     private Task Record(string at, string actor, string action, string subject, string address) => site.Execute(
         $"insert into audit_records (at, actor, action, subject, detail, address) values ({at}, {actor}, '{action}', '{subject}', '', '{address}')");
+
+    [GeneratedRegex(@"(?:\.(?:Note|Refuse|Command)\(|string Action = |(?:Renaming|Ending|GoingOn) = )""([a-z-]+\.[a-z.-]+)""")]
+    private static partial Regex ActionPattern();
 }

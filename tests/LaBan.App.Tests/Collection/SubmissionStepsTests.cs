@@ -28,6 +28,17 @@ public sealed class SubmissionStepsTests(CollectionSite site) : IClassFixture<Co
         ]);
     }
 
+    [Theory]
+    [InlineData("nop", "Đang chờ lãnh đạo đơn vị duyệt")]
+    [InlineData("duyet-don-vi", "Đang chờ tỉnh duyệt")]
+    [InlineData("duyet-tinh", "Số liệu đã có trên mọi trang")]
+    public async Task After_a_step_the_page_says_who_is_waited_for_now(string step, string sentence)
+    {
+        var submission = await site.Open();
+
+        WebUtility.HtmlDecode(await site.Analyst.Client.GetStringAsync($"{submission.Address}?xong={step}", Cancel)).ShouldContain(sentence);
+    }
+
     [Fact]
     public async Task With_the_approval_of_the_province_its_figures_are_on_every_page()
     {

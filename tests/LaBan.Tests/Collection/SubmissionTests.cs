@@ -11,6 +11,16 @@ public sealed class SubmissionTests
     private static readonly DateOnly Due = new(2024, 4, 18);
 
     [Fact]
+    public void Whoever_submits_too_early_is_told_everything_that_is_lacking_at_once()
+    {
+        var problem = new Readiness(Filled: 3, Empty: 4, Blocked: 1, Unexplained: 2).Problem!;
+
+        problem.Code.ShouldBe("collection.blocked");
+        problem.Vietnamese.ShouldBe("Còn 1 ô sai quy tắc chặn; sửa các ô ấy rồi nộp. Còn 4 ô trống: điền số, ghi «không phát sinh», hoặc ghi chú vì sao chưa có. Còn 2 ô có cảnh báo chưa giải trình.");
+        new Readiness(3, 4, 0, 0).Problem!.Code.ShouldBe("collection.cells-missing");
+    }
+
+    [Fact]
     public void It_goes_from_nothing_to_locked_and_every_step_is_written_down()
     {
         var submission = Submission.For(1, 2, Due);

@@ -6,6 +6,7 @@ namespace LaBan.App.Audit.Records;
 public static class AuditWords
 {
     private const string Refused = "refused.";
+    private const string SubmissionSubject = "submission/";
 
     private static readonly Dictionary<string, (string Vietnamese, string English)> Names = new(StringComparer.Ordinal)
     {
@@ -32,6 +33,31 @@ public static class AuditWords
         ["organisation.rename"] = ("đổi tên đơn vị", "renamed an organisation"),
         ["organisation.end"] = ("kết thúc đơn vị", "ended an organisation"),
         ["organisation.go-on"] = ("bỏ kết thúc đơn vị", "let an organisation go on"),
+        ["figures.save"] = ("ghi số liệu", "wrote figures"),
+        ["submission.submit"] = ("nộp biểu", "submitted a form"),
+        ["submission.return"] = ("trả lại biểu", "returned a form"),
+        ["submission.approve-unit"] = ("duyệt đơn vị", "approved for the organisation"),
+        ["submission.approve-province"] = ("duyệt tỉnh", "approved for the province"),
+        ["submission.lock"] = ("khóa biểu", "locked a form"),
+        ["submission.extend"] = ("gia hạn", "gave more time"),
+        ["submission.request-correction"] = ("đề nghị đính chính", "asked for a correction"),
+        ["submission.grant-correction"] = ("đồng ý đính chính", "granted a correction"),
+        ["submission.refuse-correction"] = ("không đồng ý đính chính", "refused a correction"),
+        ["round.open"] = ("mở kỳ báo cáo", "opened a round"),
+        ["form.add-version"] = ("thêm phiên bản biểu", "added a version of a form"),
+        ["form.opening"] = ("đổi cách mở kỳ của biểu", "changed how rounds of a form open"),
+        ["door.change-rule"] = ("đổi quy tắc kiểm tra", "changed a check at the door"),
+        ["door.try-rule"] = ("thử quy tắc kiểm tra", "tried a check at the door"),
+        ["document.save"] = ("lưu văn bản", "kept a document"),
+        ["document.remove"] = ("bỏ lưu văn bản", "let go of a document"),
+        ["document.adopt"] = ("nhận số liệu từ văn bản", "adopted figures of a document"),
+        ["finding.accepted"] = ("đánh dấu nhận xét đã sửa", "marked a finding corrected"),
+        ["finding.deferred"] = ("để lại nhận xét", "deferred a finding"),
+        ["finding.dismissed"] = ("bỏ qua nhận xét", "dismissed a finding"),
+        ["finding.open"] = ("mở lại nhận xét", "opened a finding again"),
+        ["indicator.name"] = ("thêm tên gọi của chỉ tiêu", "named an indicator"),
+        ["rule.suppress"] = ("tắt quy tắc theo cụm từ", "turned a rule off by a phrase"),
+        ["rule.unsuppress"] = ("bật lại quy tắc theo cụm từ", "turned a rule on again"),
         ["token.add"] = ("tạo khóa", "made a token"),
         ["token.revoke"] = ("thu hồi khóa", "revoked a token"),
         ["audit.export"] = ("tải nhật ký", "downloaded the record"),
@@ -40,6 +66,10 @@ public static class AuditWords
     };
 
     public static bool IsRefusal(string action) => action.StartsWith(Refused, StringComparison.Ordinal) || action == "sign-in.refused";
+
+    /// <summary>The number of the submission that a record is about; null where it is about something else.</summary>
+    public static string? Submission(string subject) =>
+        subject.StartsWith(SubmissionSubject, StringComparison.Ordinal) && subject[SubmissionSubject.Length..] is { Length: > 0 } id && id.All(char.IsAsciiDigit) ? id : null;
 
     public static string Name(string action, Words words)
     {

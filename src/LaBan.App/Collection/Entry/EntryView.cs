@@ -38,12 +38,16 @@ public sealed record EntryState(SubmissionSheet Sheet, GridJson Grid, Words Word
     /// <summary>The reason for which it was given back, while it is.</summary>
     public SubmissionEvent? Returned => Head.State == SubmissionState.Returned ? Events.LastOrDefault(e => e.To == SubmissionState.Returned) : null;
 
+    /// <summary>Warned of and explained, for whoever approves.</summary>
+    private int Explained => Sheet.Findings.Count(f => f.Value.Any(w => Sheet.ExplanationOf(f.Key, w.Rule) is not null));
+
     public string Finding
     {
         get
         {
             var ready = Sheet.Readiness();
-            var left = Head.IsOpen ? Words.T($"; đã điền {ready.Filled} ô, còn trống {ready.Empty} ô", $"; {ready.Filled} cells filled, {ready.Empty} empty") : "";
+            var left = Head.IsOpen ? Words.T($"; đã điền {ready.Filled} ô, còn trống {ready.Empty} ô", $"; {ready.Filled} cells filled, {ready.Empty} empty")
+                : Explained > 0 ? Words.T($"; {Explained} ô khác thường có giải trình, ghi ở dưới bảng", $"; {Explained} unusual cells are explained below the table") : "";
             return Words.T($"{Head.Organisation}: {Head.State.Name(Words).ToLowerInvariant()}, hạn {Words.Date(Head.Due)}{left}.", $"{Head.Organisation}: {Head.State.Name(Words).ToLowerInvariant()}, due {Words.Date(Head.Due)}{left}.");
         }
     }

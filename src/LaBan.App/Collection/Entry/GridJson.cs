@@ -16,6 +16,9 @@ public sealed record GridJson(string Save, string Detail, int Submission, bool R
     /// <summary>Whose drafts the grid keeps.</summary>
     public int? Person { get; init; }
 
+    /// <summary>Whether blank cells that must be filled are among those to look at: after it was not taken for their sake.</summary>
+    public bool WantsAll { get; init; }
+
     /// <summary>When it was read; a save names it to hear what changed since.</summary>
     public DateTime At { get; init; }
 
@@ -29,7 +32,11 @@ public sealed record GridJson(string Save, string Detail, int Submission, bool R
 }
 
 /// <summary>A column of the grid.</summary>
-public sealed record GridColumn(string Key, string Title, string Number, string Kind, string? Formula, int? Decimals);
+public sealed record GridColumn(string Key, string Title, string Number, string Kind, string? Formula, int? Decimals)
+{
+    /// <summary>Whether its cells may stay blank without a word.</summary>
+    public bool Optional { get; init; }
+}
 
 /// <summary>A line of the grid.</summary>
 public sealed record GridRow(int Line, string Code, string Label, string Number, string? Unit, int Level, int? Decimals, bool Heading, IReadOnlyDictionary<string, GridCell> Cells)
@@ -62,7 +69,7 @@ public sealed class GridWriter(ShownFigures shown, Words words)
         var before = await shown.TotalsBefore(frame, sheet.Head.AreaId, cancel);
         var address = FormattableString.Invariant($"/thu-thap/bieu/{sheet.Head.Id}/o");
         return new(address, address, sheet.Head.Id, readOnly,
-            [.. frame.Columns.Select((c, i) => new GridColumn(c.Key, frame.TitleOf(c, words), (i + 1).ToString(CultureInfo.InvariantCulture), KindOf(c), c.Formula, c.Kind == ColumnKind.Formula ? 1 : null))],
+            [.. frame.Columns.Select((c, i) => new GridColumn(c.Key, frame.TitleOf(c, words), (i + 1).ToString(CultureInfo.InvariantCulture), KindOf(c), c.Formula, c.Kind == ColumnKind.Formula ? 1 : null) { Optional = c.IsOptional })],
             [.. frame.Lines.Select(l => RowOf(new(sheet, BoundariesOf(sheet), figures), l, before))])
         {
             Person = person,

@@ -20,6 +20,12 @@ public sealed record ProgressItem(
     /// <summary>Cells filled in.</summary>
     public int Cells { get; init; }
 
+    /// <summary>The last day of the province in the round.</summary>
+    public DateOnly? ProvinceDue { get; init; }
+
+    /// <summary>Until when the next step is to be done: what the province does has the province's day.</summary>
+    public DateOnly StepDue => WaitsFor is Right.ApproveProvince or Right.LockRound ? ProvinceDue ?? Due : Due;
+
     public Timeliness On(DateOnly today) =>
         FirstSubmittedOn is { } day ? day <= Due ? Timeliness.OnTime : Timeliness.Late
         : today <= Due ? Timeliness.Waiting : Timeliness.Overdue;
@@ -78,12 +84,13 @@ public sealed class ProgressReader(LabanContext db, Actor actor, TimeProvider cl
                 FirstSubmittedOn = s.FirstSubmittedOn,
                 IsSimulated = r.IsSimulated,
                 Cells = db.SubmissionCells.Count(c => c.SubmissionId == s.Id && (c.Value != null || c.IsNone)),
+                ProvinceDue = db.Set<RoundDeadline>().Where(d => d.RoundId == r.Id && d.Level == ReportingLevel.Province).Max(d => (DateOnly?)d.Due),
             }).Where(which).OrderBy(r => r.Position).ThenBy(r => r.Due).ToListAsync(cancel);
         return
         [
             .. rows.Select(r => new ProgressItem(r.Id, r.OrganisationId, r.Organisation, r.Position, r.Form, r.FormVi, r.FormEn, r.Period, r.State, r.Due)
             {
-                FirstSubmittedOn = r.FirstSubmittedOn, IsSimulated = r.IsSimulated, Cells = r.Cells,
+                FirstSubmittedOn = r.FirstSubmittedOn, IsSimulated = r.IsSimulated, Cells = r.Cells, ProvinceDue = r.ProvinceDue,
             }),
         ];
     }
@@ -118,5 +125,7 @@ public sealed class ProgressReader(LabanContext db, Actor actor, TimeProvider cl
         public bool IsSimulated { get; init; }
 
         public int Cells { get; init; }
+
+        public DateOnly? ProvinceDue { get; init; }
     }
 }

@@ -285,7 +285,7 @@ export class Board {
   #attention(): Cell[] {
     return [...this.sheet.all()].filter((cell) => {
       const mark = markOf(cell, this.sheet);
-      return mark !== null && ['conflict', 'refused', 'invalid', 'ask', 'block', 'warn'].includes(mark);
+      return (mark !== null && ['conflict', 'refused', 'invalid', 'ask', 'block', 'warn'].includes(mark)) || (this.sheet.data.wantsAll === true && this.sheet.isLacking(cell));
     });
   }
 

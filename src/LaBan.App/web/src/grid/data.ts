@@ -25,6 +25,8 @@ export interface ColumnData {
   kind: 'input' | 'shown' | 'formula';
   formula: string | null;
   decimals: number | null;
+  /** Whether its cells may stay blank without a word. */
+  optional?: boolean;
 }
 
 /** A line of the form: an indicator with its cells, or a heading. */
@@ -54,6 +56,8 @@ export interface GridData {
   /** Whose drafts these are; another person at the same machine never sees them. */
   person?: string | number | null;
   readOnly: boolean;
+  /** Whether blank cells that must be filled are among those to look at. */
+  wantsAll?: boolean;
   /** When the cells were read; a save names it to hear what others changed since. */
   at?: string | null;
   columns: ColumnData[];

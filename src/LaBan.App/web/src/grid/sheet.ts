@@ -64,6 +64,12 @@ export class Sheet {
     return cell.isInput && !cell.server.locked && !this.data.readOnly;
   }
 
+  /** Whether a cell must still be filled, or its blank explained in a note. */
+  isLacking(cell: Cell): boolean {
+    const { text, none, comment } = cell.content;
+    return this.canWrite(cell) && !cell.column.optional && text === null && !none && !comment && this.valueOf(cell) === null;
+  }
+
   /** What stands in a cell: as wanted, as calculated, or as on file. */
   valueOf(cell: Cell): string | null {
     return cell.formula === null ? cell.content.value : (this.#worth(cell, cell.formula)?.toString() ?? null);
