@@ -32,7 +32,7 @@ internal sealed class TwoValues : IRule
 
         foreach (var group in alike.Values.Where(g => g.Count > 1))
         {
-            Suspect(report, notes, group);
+            Suspect(report, notes, group.FindAll(f => !IsPartOf(report, f, group)));
         }
 
         RankTotals(report, notes);
@@ -95,6 +95,21 @@ internal sealed class TwoValues : IRule
         {
             Doubt(report, notes, other, figure, other.Mention.Qualifier != figure.Mention.Qualifier ? Severity.Hint : null);
         }
+    }
+
+    /// <summary>"…, trong đó: bán lẻ hàng hóa 6.315 tỷ đồng": what is said to be a part of another figure is not its second value.</summary>
+    private static bool IsPartOf(CheckedReport report, Figure figure, List<Figure> group)
+    {
+        var claims = report.Reading.Claims;
+        for (var above = figure.Mention.Claim < 0 ? -1 : claims[figure.Mention.Claim].Parent; above >= 0; above = claims[above].Parent)
+        {
+            if (group.Exists(o => o.Mention.Claim == above))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Figures that are probably the same, by looser words: worth a look where only one of them stands out.</summary>
