@@ -41,7 +41,7 @@ public sealed partial class AuditPageTests(PeopleSite site) : IClassFixture<Peop
     [Fact]
     public async Task A_record_about_a_submission_leads_to_it()
     {
-        await Record("now()", "'Phạm Thị Lan'", "submission.return", "submission/77", "10.9.8.8");
+        await Record("now()", "'Vũ Đình Bắc'", "submission.return", "submission/77", "10.9.8.8");
 
         var page = await site.Administrator.Open("/nhat-ky?subject=submission/77");
 

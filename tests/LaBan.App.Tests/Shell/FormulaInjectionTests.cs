@@ -25,12 +25,15 @@ public sealed partial class FormulaInjectionTests(OfficeSiteFixture site) : ICla
     public async Task No_download_holds_a_formula_that_somebody_else_wrote()
     {
         await MakeNamesHostile();
+        var submission = await Submission();
         var known = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["{key}"] = "004",
             ["{code}"] = "trade.export.value",
             ["/ke-hoach/{code}"] = "/ke-hoach/2021",
-            ["{submission:int}"] = await Submission(),
+            ["{submission:int}"] = submission,
+            ["/thu-thap/bieu/{id:int}"] = "/thu-thap/bieu/" + submission,
+            ["/thu-thap/ky/{id:int}"] = "/thu-thap/ky/" + await RoundOf(submission),
             ["/doc-van-ban/{id}"] = await HandIn.Text(site, Hostile, "=cmd.txt"),
             ["/soat-van-ban/{id}"] = await HandIn.Review(site, Hostile, "=cmd.txt"),
         };
@@ -88,6 +91,12 @@ public sealed partial class FormulaInjectionTests(OfficeSiteFixture site) : ICla
         using var opened = await HandIn.Press(site, "/tai-khoan", "/thu-thap/mo-ky", ("bieu", "ATGT-01"), ("ky", "2024-M01"));
         opened.StatusCode.ShouldBe(System.Net.HttpStatusCode.Found);
         await using var command = site.Database.Source.CreateCommand("select max(id) from submissions");
+        return ((int)(await command.ExecuteScalarAsync(Cancel))!).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private async Task<string> RoundOf(string submission)
+    {
+        await using var command = site.Database.Source.CreateCommand($"select round_id from submissions where id = {submission}");
         return ((int)(await command.ExecuteScalarAsync(Cancel))!).ToString(CultureInfo.InvariantCulture);
     }
 
