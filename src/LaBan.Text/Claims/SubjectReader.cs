@@ -73,7 +73,7 @@ internal static class SubjectReader
     }
 
     private static bool IsIdle(ReportView view, int at) =>
-        IsCentral(view, at) || IsCarriedOut(view, at) || view.LengthAt(at) == 1 && IsListed(view.Form(at)) || view.Has(at, Cue.Level) && !view.Has(at, Cue.Noun) && IsPlainVerb(view, at);
+        IsCentral(view, at) || IsCarriedOut(view, at) || IsAltogether(view, at) || view.LengthAt(at) == 1 && IsListed(view.Form(at)) || view.Has(at, Cue.Level) && !view.Has(at, Cue.Noun) && IsPlainVerb(view, at);
 
     private static WordTable Listed(string[] words)
     {
@@ -99,6 +99,10 @@ internal static class SubjectReader
         "ương" => true,
         _ => false,
     };
+
+    /// <summary>"Tính chung quý I": the word that sums up what was spoken of.</summary>
+    private static bool IsAltogether(ReportView view, int at) =>
+        view.Form(at) is "tính" or "Tính" && at + 1 < view.Tokens.Length && view.Form(at + 1) is "chung" or "cả" or "đến" or "từ";
 
     /// <summary>"thu ngân sách: ước thực hiện 5.161 tỷ đồng": the verb right before the figure, which says of nothing what it is.</summary>
     private static bool IsCarriedOut(ReportView view, int at)

@@ -55,8 +55,12 @@ internal static class TailReader
             return token.Mark is ';' or '.' or '(' or ')' or ':' || (token.Mark == ',' && (isRatio || !IsListComma(s, at)));
         }
 
-        return view.Has(at, Ends) && !view.Has(at, Cue.Noun) || s.TimeAt(at) is not null || (!isRank && view.Has(at, Cue.And) && (IsNumberNear(s, at) || (isRatio && IsClauseNext(s, at))));
+        return view.Has(at, Ends) && !view.Has(at, Cue.Noun) || AddsAmount(s, at) || s.TimeAt(at) is not null || (!isRank && view.Has(at, Cue.And) && (IsNumberNear(s, at) || (isRatio && IsClauseNext(s, at))));
     }
+
+    /// <summary>"92 dự án trong nước với tổng vốn đăng ký gần 5.500 tỷ đồng": an amount of its own follows "với".</summary>
+    private static bool AddsAmount(SentenceView s, int at) =>
+        s.View.Form(at) is "với" && s.View.HeadOf(at) == at && s.View.Form(at - 1) is not ("đối" or "cùng") && IsNumberNear(s, at);
 
     /// <summary>The comma of "chặt, phá rừng": between two lower-case nouns, with no figure or verb soon after it.</summary>
     private static bool IsListComma(SentenceView s, int at)

@@ -11,6 +11,9 @@ internal static class FlowWords
         "trồng", "thu hút", "cấp mới", "thành lập mới", "thực hiện", "vận chuyển", "bán lẻ", "tạo việc", "tổng thu", "tổng chi", "tăng trưởng", "vốn đầu",
     ];
 
+    // Counted at a moment, whatever verb is said of them: "dư nợ ước thực hiện đến 30/9".
+    private static readonly string[] Stocks = ["dư nợ", "nợ xấu", "vốn huy động", "tiền gửi", "tổng đàn"];
+
     /// <summary>Whether the words before a number, from the start of its clause, speak of a flow.</summary>
     public static bool IsFlow(SentenceView s, Draft number)
     {
@@ -21,9 +24,14 @@ internal static class FlowWords
         }
 
         var words = s.View.TextOf(first, number.At);
-        foreach (var flow in Flows)
+        return Names(words, Flows) && !Names(words, Stocks);
+    }
+
+    private static bool Names(string words, string[] listed)
+    {
+        foreach (var name in listed)
         {
-            if (words.Contains(flow, StringComparison.OrdinalIgnoreCase))
+            if (words.Contains(name, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

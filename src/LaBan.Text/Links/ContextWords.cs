@@ -135,10 +135,10 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
             comma = view.Is(i, ',') ? i + 1 : comma;
         }
 
-        var leading = claim.Figures[0];
-        AddRange(comma, claim.Last, Own);
+        var leading = claim.Figures[0].Like is { } other && other.At > claim.Figures[0].At ? other : claim.Figures[0];
+        AddSubject(comma, claim.Last, Own);
         AddRange(leading.UnitKind is UnitKind.Count or UnitKind.Noun or UnitKind.Loose ? leading.At + 1 : leading.End, leading.Tail, Own);
-        AddRange(claim.First, comma, SameSubject);
+        AddSubject(claim.First, comma, SameSubject);
         var strangers = Strangers(comma, claim.Last);
         OwnTotal = strangers * Stranger;
         IsElided = strangers == 0;
@@ -192,12 +192,12 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         return false;
     }
 
-    /// <summary>Whether all telling words of a phrase stand somewhere around the claim.</summary>
+    /// <summary>Whether all words of a phrase but empty ones stand somewhere around the claim.</summary>
     public bool HasAll(NameWord[] phrase)
     {
         foreach (var word in phrase)
         {
-            if (index.Words.ShareOf(word) == 1 && !(_words.PlaceOf(word) is >= 0 and var place && place < _weights.Length && _weights[place] > 0))
+            if (index.Words.ShareOf(word) > 0 && !(_words.PlaceOf(word) is >= 0 and var place && place < _weights.Length && _weights[place] > 0))
             {
                 return false;
             }
@@ -228,7 +228,8 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         for (var i = first; i < last && !view.IsScanned; i++)
         {
             var token = view.Tokens[i];
-            strangers += token.IsWord && view.CueAt(i) == Lexicon.Cue.None && _words.At(i).Length == 0 && char.IsLower(view.Text[token.Start]) ? 1 : 0;
+            var isPlace = token.IsWord && EndOfPlace(i, last) > i;
+            strangers += token.IsWord && !isPlace && view.CueAt(i) == Lexicon.Cue.None && _words.At(i).Length == 0 && char.IsLower(view.Text[token.Start]) ? 1 : 0;
         }
 
         return Math.Min(strangers, MostStrangers);
@@ -307,6 +308,36 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
             AddRange(section.First, section.Last, weight);
             weight *= 0.7f;
         }
+    }
+
+    /// <summary>The words of a subject without names of places: "huyện Ngân Sơn" says where, not what.</summary>
+    private void AddSubject(int first, int last, float weight)
+    {
+        for (var at = first; at < last;)
+        {
+            var end = view.IsScanned ? at : EndOfPlace(at, last);
+            AddRange(at, end > at ? at : at + 1, weight);
+            at = Math.Max(end, at + 1);
+        }
+    }
+
+    /// <summary>One past the name of a place that begins at a token; the token itself when none does.</summary>
+    private int EndOfPlace(int at, int last)
+    {
+        var name = view.Form(at) switch
+        {
+            "huyện" or "xã" or "phường" or "quận" or "tỉnh" => at + 1,
+            "thành" => view.Form(at + 1) is "phố" ? at + 2 : at,
+            "thị" => view.Form(at + 1) is "xã" or "trấn" ? at + 2 : at,
+            _ => at,
+        };
+        var end = name;
+        while (end < last && view.Tokens[end].IsWord && char.IsUpper(view.Text[view.Tokens[end].Start]) && char.IsLower(view.Text[view.Tokens[end].End - 1]))
+        {
+            end++;
+        }
+
+        return end > name && name > at ? end : at;
     }
 
     private void AddRange(int first, int last, float weight)

@@ -36,6 +36,7 @@ internal sealed class IndicatorIndex
     private readonly bool[] _growths;
     private readonly bool[]?[] _havingThing;
     private readonly int[] _scopes;
+    private readonly bool?[] _news;
 
     // The words of all names one after the other: where those of each begin, their places and weights.
     private readonly int[] _starts;
@@ -56,7 +57,7 @@ internal sealed class IndicatorIndex
         var count = catalogue.Count;
         (_dimensions, _names, _stems, Parents, GrowthOf) = (new string?[count], new NameWord[count][], new string[count], new int[count], new int[count]);
         _cores = new NameWord[count][];
-        (_levels, _growths) = (new bool[count], new bool[count]);
+        (_levels, _growths, _news) = (new bool[count], new bool[count], new bool?[count]);
         var indicators = new List<int>();
         var names = new List<List<SharedWord>>();
         for (var i = 0; i < count; i++)
@@ -122,6 +123,16 @@ internal sealed class IndicatorIndex
 
     /// <summary>Whether an indicator is called a total.</summary>
     public bool IsTotal(int indicator) => Indicators[indicator].Name.StartsWith("Tổng", StringComparison.Ordinal);
+
+    /// <summary>Whether an indicator is called a portion of a whole.</summary>
+    public bool IsPortion(int indicator) => Indicators[indicator].Name.StartsWith("Tỷ trọng", StringComparison.Ordinal);
+
+    /// <summary>Whether an indicator counts what is new or was enlarged.</summary>
+    public bool IsOfNew(int indicator) => _news[indicator] ??= Indicators[indicator].Name is var name
+        && (name.Contains("điều chỉnh", StringComparison.Ordinal) || (name.Contains("mới", StringComparison.Ordinal) && !name.Contains("nông thôn mới", StringComparison.Ordinal)));
+
+    /// <summary>Whether an indicator is an amount of money.</summary>
+    public bool IsMoney(int indicator) => IsLevel(indicator) && DimensionOf(indicator).StartsWith("money:", StringComparison.Ordinal);
 
     /// <summary>The dimension of an indicator's unit; empty when it has none.</summary>
     public string DimensionOf(int indicator) =>
@@ -260,15 +271,34 @@ internal sealed class IndicatorIndex
 
     private static bool IsIn(NameWord[] name, NameWord[] phrase)
     {
-        for (var at = 0; at + phrase.Length <= name.Length; at++)
+        for (var at = 0; at < name.Length; at++)
         {
-            if (name.AsSpan(at, phrase.Length).SequenceEqual(phrase))
+            if (name[at] == phrase[0] && GoesOn(name, at, phrase))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a phrase goes on from a place of a name; a name keeps of equal words only the first: "doanh nghiệp trong các khu công".</summary>
+    private static bool GoesOn(NameWord[] name, int at, NameWord[] phrase)
+    {
+        var first = at;
+        foreach (var word in phrase)
+        {
+            if (at < name.Length && name[at] == word)
+            {
+                at++;
+            }
+            else if (!name.AsSpan(0, first).Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static NameWord[] NamesOf(List<SharedWord> words)

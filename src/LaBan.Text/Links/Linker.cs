@@ -40,6 +40,12 @@ internal sealed class Linker
         _scores.Count(_context, isPart: claim.Parent is not null);
         foreach (var figure in claim.Figures)
         {
+            if (!_view.IsScanned && ChangedFigures.Find(_view, claim, figure) is { } changed)
+            {
+                figure.Indicator = changed.Indicator;
+                continue;
+            }
+
             var follows = Follows(claim, figure);
             var chosen = follows >= 0 ? follows : FollowsUnknown(claim, figure) ? figure.Role == NumberRole.Change && IsMoney(claim.Figures[0]) ? Growth(Best(claim, figure)) : -1 : Best(claim, figure);
             chosen = figure.Turn > 0 && chosen >= 0 ? InTurn(claim, figure, chosen) : chosen;
@@ -139,7 +145,7 @@ internal sealed class Linker
     /// <summary>A change or ratio of an amount that no indicator was found for.</summary>
     private bool FollowsUnknown(ClaimDraft claim, Draft figure) =>
         !_view.IsScanned && figure.Role is NumberRole.Change or NumberRole.PlanRatio or NumberRole.OverPlan or NumberRole.BaseRatio
-        && claim.Indicator < 0 && claim.Figures[0] != figure && claim.Figures[0] is { Role: NumberRole.Level, UnitKind: Lexicon.UnitKind.Measure or Lexicon.UnitKind.Count or Lexicon.UnitKind.Noun, Indicator: null };
+        && (claim.Indicator < 0 || figure.Role != NumberRole.Change) && claim.Figures[0] != figure && claim.Figures[0] is { Role: NumberRole.Level, UnitKind: Lexicon.UnitKind.Measure or Lexicon.UnitKind.Count or Lexicon.UnitKind.Noun, Indicator: null };
 
     /// <summary>The indicator whose name scores best; of equals the one met first.</summary>
     private int Best(ClaimDraft claim, Draft figure)
@@ -156,7 +162,7 @@ internal sealed class Linker
             var at = turn < 0 ? _scores.Leading : turn;
             ref var candidate = ref _scores.At(at);
             var most = MostFitOf(figure, candidate.Indicator, hasLevel, known);
-            if (most == 0 || _scores.IsBelow(ref candidate, most, total + Rounding, bestScore) || _others.AreMeant(figure, candidate.Indicator))
+            if (most == 0 || _scores.IsBelow(ref candidate, most, total + Rounding, bestScore) || _others.AreMeant(claim, figure, candidate.Indicator))
             {
                 continue;
             }

@@ -13,6 +13,7 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     private readonly JointParts _joint = new(index, context);
     private readonly UnsaidScopes _scopes = new(index, context);
     private readonly ThingsNamed _things = new(index, view);
+    private readonly StandingCounts _counts = new(index, view);
     private bool _isOfGrowth;
     private bool _isGroup;
     private bool _isOfUnknown;
@@ -24,6 +25,7 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     {
         _things.Gather(claim, context.IsElided);
         _scopes.Gather();
+        _counts.Gather(claim);
         _isOfUnknown = context.IsElided && !view.IsScanned && claim.Previous is { } before && before.Sentence == claim.Sentence && GoesOnWithUnknown(claim, before);
         _isOfUnknown |= IsExample(claim);
         _isGroup = view.Form(claim.First) is "nhóm" or "Nhóm";
@@ -34,7 +36,7 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     /// Whether the claim says that it is about something else: by the things it names, by the topic of its paragraph, as a part of a structure,
     /// as a rate that changed ("tỷ lệ hộ nghèo giảm 1,2%" is no count of households), as a part of growth ("đóng góp 0,8 điểm phần trăm").
     /// </summary>
-    public bool AreMeant(Draft figure, int indicator)
+    public bool AreMeant(ClaimDraft claim, Draft figure, int indicator)
     {
         if (_isOfUnknown || _things.AreBeyond(figure, indicator) || (!view.IsScanned && _scopes.Narrow(indicator)))
         {
@@ -42,11 +44,26 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
         }
 
         var isChange = figure.Role == NumberRole.Change;
-        return (context.Signs.IsStructure && index.IsGrowth(indicator))
+        return IsOfOtherKind(claim, figure, indicator) || _counts.AreOther(figure, indicator)
+            || (context.Signs.IsStructure && index.IsGrowth(indicator))
             || (isChange && context.Signs.IsRate && index.IsLevel(indicator) && index.DimensionOf(indicator) != "ratio")
             || (isChange && _things.IsOffTopic(indicator) && (_isGroup || !_measures.AreSaidAnyway(indicator)))
             || (_isOfGrowth && !index.IsGrowth(indicator) && !_measures.AreSaidInFull(indicator));
     }
+
+    /// <summary>
+    /// Whether the indicator is of another kind than the figure: an amount where a share is said ("chi cho giáo dục chiếm 25%"), a growth where
+    /// a rate is ("tỷ lệ lao động nông nghiệp là 64,9%"), a portion of a whole where a growth is ("sản xuất trang phục tăng 4,3%").
+    /// </summary>
+    private bool IsOfOtherKind(ClaimDraft claim, Draft figure, int indicator) => figure.Role switch
+    {
+        NumberRole.Share or NumberRole.Target when (figure.IsShare || figure.Role == NumberRole.Share) && index.IsLevel(indicator) =>
+            !view.IsScanned && !claim.Figures.Exists(other => other.At < figure.At && other.Role == NumberRole.Level),
+        NumberRole.Level or NumberRole.Share => figure.UnitKind == Lexicon.UnitKind.Percent && context.Signs.IsRate && index.IsGrowth(indicator),
+        NumberRole.Change => figure.UnitKind == Lexicon.UnitKind.Percent && index.IsPortion(indicator) && claim.Figures[0] == figure && !figure.InBrackets
+            && !context.Signs.IsRate && !context.Signs.IsStructure && !view.IsScanned,
+        _ => false,
+    };
 
     /// <summary>"337 trang trại (tăng 35 trang trại), quy mô từ 20 ha": what is left out is what no indicator was found for.</summary>
     private bool GoesOnWithUnknown(ClaimDraft claim, ClaimDraft before) =>

@@ -25,7 +25,7 @@ internal readonly record struct SubjectSigns(bool IsTotal, bool IsRate, bool IsS
         {
             if (view.Form(i) is "tỷ" or "Tỷ" or "tỉ" or "Tỉ" && view.Form(i + 1) is "lệ" or "trọng")
             {
-                return true;
+                return i + 2 >= claim.Last || view.Form(i + 2) is not ("tăng" or "giảm");
             }
         }
 

@@ -14,6 +14,7 @@ internal sealed class ThingsNamed(IndicatorIndex index, ReportView view)
 
     private const int None = -1;
     private const int Farthest = 60;
+    private const int LongestCrop = 8;
 
     /// <summary>Gathers the things named in the claim's own clause; an elided subject or a yield goes on with those of the claim before.</summary>
     public void Gather(ClaimDraft claim, bool isElided)
@@ -34,9 +35,29 @@ internal sealed class ThingsNamed(IndicatorIndex index, ReportView view)
         {
             AddRange(IsClosed(claim) ? claim.Last : ClauseOf(claim), claim.Last);
             AddRange(Math.Max(claim.Last, claim.Figures[0].At + 1), claim.Figures[0].Tail);
+            AddCrop(claim.Sentence);
         }
 
         FindTopic(claim);
+    }
+
+    /// <summary>"Cây lạc: diện tích gieo trồng …": the crop that opens a sentence is what all of it is about.</summary>
+    private void AddCrop(SentenceView s)
+    {
+        var first = s.First;
+        while (first < s.Last && !view.Tokens[first].IsWord)
+        {
+            first++;
+        }
+
+        for (var at = first + 1; at < Math.Min(first + LongestCrop, s.Last) && view.Form(first) is "Cây" or "cây"; at++)
+        {
+            if (view.Is(at, ':'))
+            {
+                AddRange(first, at);
+                return;
+            }
+        }
     }
 
     /// <summary>Whether the paragraph is about a topic that no name of an indicator has.</summary>
@@ -93,17 +114,21 @@ internal sealed class ThingsNamed(IndicatorIndex index, ReportView view)
         return false;
     }
 
-    /// <summary>Where the clause begins that names the claim's subject: after the last sign before its last word.</summary>
+    /// <summary>Where the clause begins that names the claim's subject: after the last sign, or "với", before its last word.</summary>
     private int ClauseOf(ClaimDraft claim)
     {
         var first = claim.Last;
-        while (first > claim.Sentence.First && first > claim.First && claim.Last - first < Farthest && !(view.Tokens[first - 1].Kind == TokenKind.Mark && view.Tokens[first - 1].Mark is ',' or ';' or ':' or '('))
+        while (first > claim.Sentence.First && first > claim.First && claim.Last - first < Farthest
+            && !(view.Tokens[first - 1].Kind == TokenKind.Mark && view.Tokens[first - 1].Mark is ',' or ';' or ':' or '(') && !Adds(first - 1))
         {
             first--;
         }
 
         return first;
     }
+
+    /// <summary>"16 khu công nghiệp đang hoạt động với tỷ lệ lấp đầy 61%": what is said besides begins there.</summary>
+    private bool Adds(int at) => view.Form(at) is "với" && view.HeadOf(at) == at && view.Form(at - 1) is not ("đối" or "cùng" or "Đối" or "Cùng");
 
     private void AddRange(int first, int last)
     {

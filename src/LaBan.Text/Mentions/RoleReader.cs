@@ -105,8 +105,8 @@ internal static class RoleReader
             InheritOrGuess(s, number, lead, previous);
         }
 
-        var opensTurns = lead.HasEach || (lead.IsBracketed && previous is { Turn: > 1 });
-        number.Turn = number.Turn > 0 ? number.Turn : opensTurns && number.Role.IsMeasure() ? 1 : 0;
+        var opensTurns = lead.HasEach || s.View.HasBefore(lead.At, s.First, Cue.Each, out _) || (lead.IsBracketed && previous is { Turn: > 1 });
+        number.Turn = number.Turn > 0 ? number.Turn : opensTurns && number.Role.IsMeasure() ? 1 : TakesTurn(s, number, previous) ? previous!.Turn + 1 : 0;
     }
 
     /// <summary>"đạt 100 kế hoạch": the percent sign was forgotten.</summary>
@@ -123,6 +123,10 @@ internal static class RoleReader
 
     private static bool ContinuesPrevious(SentenceView s, Draft number, Draft previous) =>
         s.View.Has(number.At - 1, Cue.And) || previous.Turn > 0 || s.View.Has(s.View.HeadOf(number.At - 1), Cue.And | Cue.Filler);
+
+    /// <summary>"lần lượt tăng 42% và giảm 4,9%": the second with a verb of its own.</summary>
+    private static bool TakesTurn(SentenceView s, Draft number, Draft? previous) =>
+        previous is { Turn: > 0, Role: NumberRole.Change } && number.Role == NumberRole.Change && s.View.Has(previous.End, Cue.And) && number.At - previous.End <= 3;
 
     private static bool IsLike(Draft number, Draft previous) =>
         number.UnitKind == previous.UnitKind || (IsRatio(number) && IsRatio(previous));
