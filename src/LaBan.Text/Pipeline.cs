@@ -72,6 +72,8 @@ internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, Read
             if (sentence.View.Layout.Enumerators.Contains(sentence.View.Tokens[number.At].Start))
             {
                 number.Settle(NumberRole.Enum, 0.95m);
+                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "marks",
+                    "Đánh số mục, trang hoặc chú thích; không phải số liệu.", "It numbers an item, a page or a note; it is no figure.");
             }
         }
     }

@@ -9,7 +9,7 @@ namespace LaBan.Text;
 
 /// <summary>What the reader is told about a report besides its text.</summary>
 /// <param name="AsOf">The day the report was written, when known: it settles the year of a report that names none.</param>
-/// <param name="Area">The code of the area the report is about.</param>
+/// <param name="Area">The code of the area the report is about; carried along, the reading does not depend on it.</param>
 public sealed record ReadingOptions(DateOnly? AsOf = null, string? Area = null);
 
 /// <summary>
@@ -50,7 +50,12 @@ public sealed class ReportReader
     public IReadOnlyList<TraceStep> Explain(SourceText source, int start, ReadingOptions? options = null)
     {
         var trace = new ReadingTrace(start);
-        Read(source, options, trace);
+        var number = Read(source, options, trace).Mentions.FirstOrDefault(m => m.Start == start);
+        if (number?.Indicator is { } code && trace.Steps.All(s => s.Stage != "links"))
+        {
+            trace.Follows(start, Catalogue[_index.PlaceOf(code)]);
+        }
+
         return trace.Steps;
     }
 

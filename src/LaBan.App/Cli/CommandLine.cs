@@ -39,7 +39,8 @@ public static class CommandLine
         try
         {
             ViText.RequireNormalization();
-            return await Root(args).Parse(args).InvokeAsync(new InvocationConfiguration
+            var parsed = Root(args).Parse(args);
+            return parsed.Errors.Count > 0 && args.Length > 0 ? CommandErrors.Tell(parsed) : await parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = TimeToEnd,

@@ -6,7 +6,7 @@ namespace LaBan.App.Documents;
 public static class DocumentProblems
 {
     public static Problem NoFile(string path) => new("document.no-file",
-        $"Không mở được tệp {path}.", $"The file {path} cannot be opened.", ProblemKind.NotFound);
+        $"Không mở được tệp {path}. Kiểm tra tên, đường dẫn và quyền đọc.", $"The file {path} cannot be opened. Check its name, its path and the right to read it.", ProblemKind.NotFound);
 
     public static Problem NotWritten(string path) => new("document.not-written",
         $"Không ghi được vào {path}.", $"{path} cannot be written.");

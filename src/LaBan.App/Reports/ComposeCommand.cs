@@ -15,7 +15,7 @@ public static class ComposeCommand
     {
         var type = new Option<string>("--type") { Description = "Loại báo cáo: bao-cao-6-thang / kind of report", DefaultValueFactory = _ => HalfYearComposer.Type };
         var period = new Option<string>("--period") { Description = "Kỳ, ví dụ 2024-H1 / period", Required = true };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "Theo số liệu biết đến ngày (yyyy-mm-dd) / as known on a day" };
+        var asOf = DayOption.Create("--as-of", "Theo số liệu biết đến ngày (yyyy-mm-dd) / as known on a day");
         var output = new Option<string>("--output", "-o") { Description = "Tệp .docx / file to write", Required = true };
         var command = new Command("compose", "Soạn báo cáo Word từ số liệu / compose a Word report from the figures") { type, period, asOf, output };
         command.SetAction((parsed, cancel) => Run(

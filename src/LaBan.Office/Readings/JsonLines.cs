@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace LaBan.Office.Readings;
 
@@ -21,7 +20,7 @@ internal sealed class JsonLines(Stream output)
     /// <summary>What escapes signs; made when it is first needed.</summary>
     private static class Escapes
     {
-        public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
     }
 
     /// <summary>Opens an object or a list.</summary>
@@ -125,7 +124,7 @@ internal sealed class JsonLines(Stream output)
         foreach (var c in text)
         {
             var isPlain = c < 128
-                ? c >= ' ' && c is not ('"' or '\\' or '<' or '>' or '&' or '\'' or '+' or '`' or '\u007F')
+                ? c >= ' ' && c is not ('"' or '\\' or '\u007F')
                 : c is (>= '\u00C0' and <= '\u024F') or (>= '\u1EA0' and <= '\u1EF9') or '–' or '“' or '”' or '‘' or '’' or '…';
             if (!isPlain)
             {

@@ -66,7 +66,7 @@ public static class ReportFile
             ReportKind.Package => DocxReport.Read(file, limits, cancel, trace),
             ReportKind.Pdf => PdfReport.Read(file, limits, cancel),
             ReportKind.Html => HtmlReport.Read(PlainText.Decode(file.Span), limits, cancel),
-            _ => new SourceText(PlainText.Decode(file.Span)),
+            _ => PipeTables.Of(PlainText.Decode(file.Span)),
         };
 
     private static Outcome<SourceText> WithText(SourceText source, ReadingLimits limits, TextTrace? trace) =>

@@ -42,8 +42,8 @@ public static class ReportFileProblems
         "The encoding of this text file is not recognised (not UTF-8, UTF-16, Windows-1258, TCVN3, VNI). Save it as UTF-8 and try again.");
 
     public static Problem PdfReaderMissing { get; } = new("pdf.reader-missing",
-        "Chưa cài chương trình đọc PDF (pdftotext). Cài gói poppler-utils, hoặc lưu báo cáo thành .docx hay .txt.",
-        "The program that reads PDF (pdftotext) is not installed. Install poppler-utils, or save the report as .docx or .txt.");
+        "Chưa cài chương trình đọc PDF (pdftotext). Cài gói poppler-utils (trên Windows: bộ Poppler, thêm thư mục bin vào PATH), hoặc lưu báo cáo thành .docx hay .txt.",
+        "The program that reads PDF (pdftotext) is not installed. Install poppler-utils (on Windows: Poppler, with its bin folder on the PATH), or save the report as .docx or .txt.");
 
     public static Problem PdfProtected { get; } = new("pdf.protected",
         "Tệp PDF được đặt mật khẩu. Bỏ mật khẩu rồi thử lại.",

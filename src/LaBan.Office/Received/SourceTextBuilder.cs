@@ -114,13 +114,25 @@ internal sealed class SourceTextBuilder(int limit, TextTrace? trace = null)
         }
 
         var composed = ViText.Nfc(words.Text);
-        foreach (var c in composed)
+        var origins = _origins is null ? null : Origins(words, composed).ToArray();
+        for (var i = 0; i < composed.Length; i++)
         {
-            _text.Append(char.IsControl(c) && c is not ('\t' or '\n') ? ' ' : c);
+            var c = composed[i];
+            if (!IsUnprinted(composed, i))
+            {
+                _text.Append(char.IsControl(c) && c is not ('\t' or '\n') ? ' ' : c);
+                _origins?.Add(origins![i]);
+            }
         }
-
-        _origins?.AddRange(Origins(words, composed));
     }
+
+    /// <summary>Signs without width, and the hyphen that shows only at the end of a line: they part what is read as one number or word.</summary>
+    private static bool IsUnprinted(string text, int at) => text[at] switch
+    {
+        (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF' => true,
+        '\u00AD' => at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
+        _ => false,
+    };
 
     private void Append(char sign)
     {

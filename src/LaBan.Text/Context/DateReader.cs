@@ -19,7 +19,7 @@ internal static class DateReader
             }
 
             sentence.Times.Add(time);
-            sentence.SettleRange(i, time.Last, NumberRole.Date, "dates");
+            sentence.SettleRange(i, time.Last, NumberRole.Date, "dates", ("Nằm trong cụm từ chỉ thời gian", "Part of the words for a time,"));
             i = Math.Max(time.Last, i + 1);
         }
     }

@@ -1,5 +1,6 @@
 using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
+using LaBan.Text.Trace;
 
 namespace LaBan.Text.Context;
 
@@ -41,9 +42,7 @@ internal static class PeriodReader
         }
 
         var time = After(s, number) ?? Before(s, number);
-        s.View.Trace?.Note(s.View.Tokens[number.At].Start, "periods",
-            time is not null ? "Dated by «" + s.View.TextOf(time.First, time.Last) + "»."
-                : carried is not null ? "Dated by the time that opens an earlier sentence of the paragraph." : $"No time is named for it: the section's period {s.Section.Period} holds.");
+        s.View.Trace?.Dated(s.View.Tokens[number.At].Start, time is null ? null : s.View.TextOf(time.First, time.Last), carried is not null, s.Section.Period);
         if (time is not null)
         {
             return time.Kind == TimeKind.Now && carried is { Kind: TimeKind.Months or TimeKind.Quarter } ? carried.Code(year) : Code(s, number, time, TimeScope.YearOf(s, time, carried, year));

@@ -1,5 +1,6 @@
 using LaBan.Text.Claims;
 using LaBan.Text.Mentions;
+using LaBan.Text.Trace;
 
 namespace LaBan.Text.Links;
 
@@ -178,7 +179,7 @@ internal sealed class Linker
         }
 
         best = best >= 0 && figure.Turn == 0 && _others.AreJoint(best) ? -1 : best;
-        Note(figure, best, bestScore);
+        Note(figure, best);
         return GrowthOf(figure, best, hasLevel: HasLevelBefore(claim, figure));
     }
 
@@ -209,15 +210,9 @@ internal sealed class Linker
         return fit > 0 && fit < MostFit && _others.IsChangeOfMeasure(figure, indicator) ? MostFit : fit;
     }
 
-    private void Note(Draft figure, int best, float bestScore)
+    private void Note(Draft figure, int best)
     {
-        if (_view.Trace is { } trace)
-        {
-            trace.Note(_view.Tokens[figure.At].Start, "links", (best < 0
-                ? "No indicator of the catalogue is named well enough"
-                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Linked to {_index.Indicators[best].Code} «{_index.Indicators[best].Name}» (score {bestScore:0.00})"))
-                + $"; the subject's words: {_context.Describe()}.");
-        }
+        _view.Trace?.Linked(_view.Tokens[figure.At].Start, best < 0 ? null : _index.Indicators[best], _context.Describe());
     }
 
     private static bool HasLevelBefore(ClaimDraft claim, Draft figure)

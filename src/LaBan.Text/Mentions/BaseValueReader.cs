@@ -86,7 +86,8 @@ internal static class BaseValueReader
         var rest = host.Period!.Contains("..", StringComparison.Ordinal) ? "" : host.Period[4..];
         (number.Role, number.Direction, number.Basis, number.Qualifier) = (NumberRole.Level, 0, null, "actual");
         number.Period = year.ToString(CultureInfo.InvariantCulture) + rest;
-        s.View.Trace?.Note(s.View.Tokens[number.At].Start, "base", "The value that the change before the brackets is counted from.");
+        s.View.Trace?.Note(s.View.Tokens[number.At].Start, "base",
+            "Là giá trị gốc: mức tăng giảm đứng trước ngoặc tính từ con số này.", "The value that the change before the brackets is counted from.");
     }
 
     private static bool IsNear(decimal one, decimal other) => one > 0 && other > 0 && one < other * Near && other < one * Near;

@@ -14,7 +14,8 @@ internal static class NameReader
             if (!number.IsSettled && GluedRole(sentence, number) is { } role)
             {
                 number.Settle(role, 0.9m);
-                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "names", "It is glued to the letters or signs beside it, as in «QL1A» or «Covid-19».");
+                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "names",
+                    "Viết liền với chữ hoặc dấu bên cạnh, như «QL1A», «Covid-19».", "It is glued to the letters or signs beside it, as in «QL1A» or «Covid-19».");
             }
         }
     }
@@ -27,7 +28,8 @@ internal static class NameReader
             if (!number.IsSettled && IsName(sentence, number))
             {
                 number.Settle(NumberRole.Name, 0.85m);
-                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "names", "It is part of a name or of a definition, not a figure.");
+                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "names",
+                    "Là một phần của tên gọi hoặc định nghĩa, không phải số liệu.", "It is part of a name or of a definition, not a figure.");
             }
         }
     }

@@ -61,7 +61,7 @@ public enum NumberRole : byte
     Other,
 }
 
-/// <summary>The names of roles in exchange files, and which roles measure something.</summary>
+/// <summary>The names of roles in exchange files and on paper, and which roles measure something.</summary>
 public static class NumberRoles
 {
     private static readonly string[] Codes =
@@ -72,6 +72,30 @@ public static class NumberRoles
 
     /// <summary>The name of a role in exchange files: "plan_ratio".</summary>
     public static string Code(this NumberRole role) => Codes[(int)role];
+
+    /// <summary>What it is called on paper: ("so với kế hoạch", "ratio to plan").</summary>
+    public static (string Vietnamese, string English) Names(this NumberRole role) => role switch
+    {
+        NumberRole.Level => ("giá trị", "level"),
+        NumberRole.Change => ("tăng giảm", "change"),
+        NumberRole.PlanRatio => ("so với kế hoạch", "ratio to plan"),
+        NumberRole.OverPlan => ("vượt kế hoạch", "over plan"),
+        NumberRole.BaseRatio => ("so với kỳ gốc", "ratio to base"),
+        NumberRole.Share => ("tỷ trọng", "share"),
+        NumberRole.Target => ("mục tiêu", "target"),
+        NumberRole.Contribution => ("đóng góp", "contribution"),
+        NumberRole.Rank => ("thứ hạng", "rank"),
+        NumberRole.RankOf => ("số được xếp hạng", "number ranked"),
+        NumberRole.Part => ("phần đạt", "part"),
+        NumberRole.Whole => ("tổng số", "whole"),
+        NumberRole.Date => ("thời gian", "date"),
+        NumberRole.Ref => ("số văn bản", "document number"),
+        NumberRole.Enum => ("số thứ tự", "numbering"),
+        NumberRole.Name => ("tên gọi", "name"),
+        NumberRole.Noise => ("chữ quét sai", "scan error"),
+        NumberRole.Other => ("số khác", "other"),
+        _ => ("chưa hiểu", "not understood"),
+    };
 
     /// <summary>Whether a number of this role is a figure about an indicator.</summary>
     public static bool IsMeasure(this NumberRole role) => role is >= NumberRole.Level and <= NumberRole.Rank;

@@ -1,4 +1,5 @@
 using LaBan.Text.Lexicon;
+using LaBan.Text.Trace;
 
 namespace LaBan.Text.Mentions;
 
@@ -17,7 +18,7 @@ internal static class RoleReader
             {
                 var lead = Lead.Of(sentence, number);
                 Decide(sentence, number, lead, previous);
-                sentence.View.Trace?.Note(sentence.View.Tokens[number.At].Start, "roles", Why(sentence, number, lead));
+                sentence.View.Trace?.Settled(sentence.View.Tokens[number.At].Start, number, lead, lead.At < 0 ? null : sentence.View.TextOf(lead.At, number.At));
             }
 
             if (number.Role.IsMeasure())
@@ -41,13 +42,6 @@ internal static class RoleReader
         var view = s.View;
         return !view.HasBefore(number.At, s.First, Cue.Noun, out var head) || view.LengthAt(head) != 3 || view.Form(head + 1) is not "chỉnh" ? 0
             : view.Form(head + 2) is "tăng" ? 1 : view.Form(head + 2) is "giảm" ? -1 : 0;
-    }
-
-    private static string Why(SentenceView s, Draft number, Lead lead)
-    {
-        var words = lead.At < 0 ? "no word in its clause before it decides" : $"«{s.View.TextOf(lead.At, number.At)}» before it decides";
-        var unit = number.Unit is null ? "it has no unit" : $"its unit is «{number.Unit}»";
-        return $"Read as {number.Role.Code()}: {words}; {unit}" + (lead.IsBracketed ? "; it stands in brackets after another figure." : ".");
     }
 
     private static void Decide(SentenceView s, Draft number, Lead lead, Draft? previous)

@@ -58,14 +58,14 @@ internal sealed class SentenceView
     public bool IsOpen(int token) => At(token) is { IsSettled: false };
 
     /// <summary>Settles every open number of a range of tokens.</summary>
-    public void SettleRange(int first, int last, NumberRole role, string stage)
+    public void SettleRange(int first, int last, NumberRole role, string stage, (string Vietnamese, string English) why)
     {
         for (var i = first; i < last; i++)
         {
             if (At(i) is { IsSettled: false } draft)
             {
                 draft.Settle(role, 0.95m);
-                View.Trace?.Note(View.Tokens[i].Start, stage, View.TextOf(first, last));
+                View.Trace?.Note(View.Tokens[i].Start, stage, $"{why.Vietnamese} «{View.TextOf(first, last)}».", $"{why.English} «{View.TextOf(first, last)}».");
             }
         }
     }

@@ -20,7 +20,7 @@ internal static class SymbolReader
             var end = SymbolEnd(sentence, number.At);
             if (end > number.At)
             {
-                sentence.SettleRange(number.At, end, NumberRole.Ref, "documents");
+                sentence.SettleRange(number.At, end, NumberRole.Ref, "documents", ("Nằm trong số, ký hiệu của văn bản", "Part of the symbol of a document,"));
             }
             else
             {

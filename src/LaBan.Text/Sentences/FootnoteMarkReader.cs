@@ -3,7 +3,7 @@ using LaBan.Text.Tokens;
 
 namespace LaBan.Text.Sentences;
 
-/// <summary>Finds the marks in the body that call the footnotes: "quy định1.", "2,8%4.", "[footnoteRef:1]", "[^1]".</summary>
+/// <summary>Finds the marks in the body that call the footnotes: "quy định1.", "2,8%4.", "[footnoteRef:1]", "[^1]", "[1]".</summary>
 internal static class FootnoteMarkReader
 {
     /// <summary>Marks the numbers and notes which token calls which footnote.</summary>
@@ -45,6 +45,7 @@ internal static class FootnoteMarkReader
 
     private static bool IsReference(string text, Token[] tokens, int at) =>
         tokens[at - 1].Is('^')
+        || (at > 1 && NoteCall.LengthAt(tokens, at - 1, tokens.Length) > 0 && (tokens[at - 2].IsWord || tokens[at - 2].IsNumber || tokens[at - 2].Is('%')))
         || (tokens[at - 1].Is(':') && at > 1 && tokens[at - 2].IsWord
             && text.AsSpan(tokens[at - 2].Start, tokens[at - 2].Length).Equals("footnoteRef", StringComparison.OrdinalIgnoreCase));
 

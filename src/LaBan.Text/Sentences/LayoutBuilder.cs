@@ -201,9 +201,18 @@ internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOn
             return;
         }
 
+        var held = (First: 0, Last: 0);
         for (var i = line.First; i < line.Last; i++)
         {
             var token = tokens[i];
+            if (_inline == 0 && i > line.First && !NoteCall.Yields(tokens[i - 1]) && NoteCall.LengthAt(All, i, line.Last) is > 0 and var length)
+            {
+                held = (i, i + length);
+                i += length - 1;
+                continue;
+            }
+
+            held = held.Last > 0 && NoteCall.Yields(token) ? GiveBack(held) : held;
             if (_inline == 0 && !OpensInlineNote(i, line.Last))
             {
                 _body.Add(token);
@@ -221,6 +230,15 @@ internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOn
             _notes.Add(token);
             _footnotes[^1].Last = _notes.Count;
         }
+
+        GiveBack(held);
+    }
+
+    /// <summary>"26[^1] tỷ USD," is read as "26 tỷ USD[^1],": the call of a note parts no number from its unit, and no unit from what follows.</summary>
+    private (int First, int Last) GiveBack((int First, int Last) call)
+    {
+        _body.Add(tokens, call.First, call.Last);
+        return default;
     }
 
     private static bool HasBracket(ReadOnlySpan<Token> tokens)

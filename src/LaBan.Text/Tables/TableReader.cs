@@ -3,6 +3,7 @@ using LaBan.Text.Context;
 using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
 using LaBan.Text.Reading;
+using LaBan.Text.Trace;
 
 namespace LaBan.Text.Tables;
 
@@ -176,8 +177,7 @@ internal sealed class TableReader
         number.Qualifier = role == NumberRole.Target ? "plan" : column.IsEstimate ? "est" : "actual";
         number.Period = column.YearBefore is { } year ? PeriodReader.Moved(column.Time?.Code(s.Section.Year) ?? s.Section.Period, year > 0 ? year : s.Section.Year - 1)
             : column.Time?.Code(s.Section.Year) ?? (column.IsOfYear ? s.Section.Year.ToString(CultureInfo.InvariantCulture) : s.Section.Period);
-        s.View.Trace?.Note(s.View.Tokens[number.At].Start, "tables",
-            string.Create(CultureInfo.InvariantCulture, $"column «{(column.First < 0 ? "" : s.View.TextOf(column.First, column.Last))}» makes it {number.Role.Code()} of {number.Period}, unit {number.Unit ?? "none"}"));
+        s.View.Trace?.InColumn(s.View.Tokens[number.At].Start, number, column.First < 0 ? "" : s.View.TextOf(column.First, column.Last));
     }
 
     /// <summary>Under a head that compares, what is signed or counted in points or places is a change, not a ratio.</summary>

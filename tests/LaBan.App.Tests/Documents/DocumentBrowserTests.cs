@@ -17,7 +17,7 @@ public sealed class DocumentBrowserTests(Browser browser, OfficeSiteFixture site
         await page.WaitForSelectorAsync(".number-reading");
         (await page.Locator(".number-value").InnerTextAsync()).ShouldBe("12,6 tỷ USD");
         await page.Keyboard.PressAsync("n");
-        await page.WaitForFunctionAsync("() => document.querySelector('.number-value')?.textContent === '+22,6 %'");
+        await page.WaitForFunctionAsync("() => document.querySelector('.number-value')?.textContent === '+22,6%'");
         new Uri(page.Url).Query.ShouldContain("so=5");
 
         (await Browser.Violations(page)).ShouldBeEmpty();
@@ -32,10 +32,10 @@ public sealed class DocumentBrowserTests(Browser browser, OfficeSiteFixture site
         var page = await Choose(1366, dark: false);
 
         await page.ClickAsync("[data-only=plan]");
-        await page.WaitForFunctionAsync("() => document.querySelector('.number-value')?.textContent === '38,2 %'");
+        await page.WaitForFunctionAsync("() => document.querySelector('.number-value')?.textContent === '38,2%'");
         await page.ClickAsync("[data-only=plan]");
-        await page.ClickAsync("table.claims a.to-number >> text=2,63 %");
-        await page.WaitForFunctionAsync("() => document.querySelector('.number-value')?.textContent === '2,63 %'");
+        await page.ClickAsync("table.claims a.to-number >> text=2,63%");
+        await page.WaitForFunctionAsync("() => document.querySelector('.number-value')?.textContent === '2,63%'");
         (await page.EvaluateAsync<string>("() => document.activeElement.textContent")).ShouldBe("2,63");
         await page.Context.CloseAsync();
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LaBan.App.Cli;
 
 namespace LaBan.App.Documents.Check;
 
@@ -10,7 +11,7 @@ public static class CheckCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "Dự thảo .docx, .pdf, .html, .txt, .md; - là đầu vào chuẩn / draft; - is standard input" };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "Ngày của văn bản (yyyy-mm-dd) / day of the document" };
+        var asOf = DayOption.Create("--as-of", "Ngày của văn bản (yyyy-mm-dd) / day of the document");
         var area = new Option<string?>("--area") { Description = "Mã địa bàn của văn bản / code of its area" };
         var catalog = new Option<string?>("--catalog") { Description = "Danh mục chỉ tiêu .csv; mặc định là danh mục đi kèm / catalogue of indicators; default the one that comes along" };
         var format = new Option<string?>("--format") { Description = "text, json, sarif, docx (bản Word có nhận xét); mặc định text / default text" };

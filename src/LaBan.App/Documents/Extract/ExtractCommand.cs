@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LaBan.App.Cli;
 
 namespace LaBan.App.Documents.Extract;
 
@@ -10,7 +11,7 @@ public static class ExtractCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "Báo cáo .docx, .pdf, .html, .txt, .md; - là đầu vào chuẩn / report; - is standard input" };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "Ngày của báo cáo (yyyy-mm-dd) / day of the report" };
+        var asOf = DayOption.Create("--as-of", "Ngày của báo cáo (yyyy-mm-dd) / day of the report");
         var area = new Option<string?>("--area") { Description = "Mã địa bàn của báo cáo / code of its area" };
         var catalog = new Option<string?>("--catalog") { Description = "Danh mục chỉ tiêu .csv; mặc định là danh mục đi kèm / catalogue of indicators; default the one that comes along" };
         var format = new Option<string?>("--format") { Description = "jsonl, csv, table, xlsx; mặc định table trên màn hình, jsonl khi chuyển hướng / default table on a screen, jsonl elsewhere" };

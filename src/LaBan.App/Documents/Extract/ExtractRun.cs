@@ -67,13 +67,19 @@ internal static class ExtractRun
 
     private static int Explain(ReportReader reader, SourceText source, int start, ReadingOptions options)
     {
-        var steps = reader.Explain(source, start, options);
-        foreach (var step in steps)
+        var number = reader.Read(source, options).Mentions.FirstOrDefault(m => m.Start <= start && start < m.End);
+        if (number is null)
         {
-            Console.Out.WriteLine($"{step.Stage,-10} {step.Note}");
+            return Refuse(DocumentProblems.NoNumberAt(start));
         }
 
-        return steps.Count > 0 ? 0 : Refuse(DocumentProblems.NoNumberAt(start));
+        Console.Out.WriteLine(ReadingTable.Line(number));
+        foreach (var step in reader.Explain(source, number.Start, options))
+        {
+            Terminal.Say("- " + step.Vietnamese, "- " + step.English);
+        }
+
+        return 0;
     }
 
     private static int Write(ReportReading reading, Request request)

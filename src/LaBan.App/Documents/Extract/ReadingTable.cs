@@ -11,12 +11,25 @@ namespace LaBan.App.Documents.Extract;
 internal static class ReadingTable
 {
     private const int LongestCell = 44;
+    private const int LongestLine = 200;
 
     public static void Write(ReportReading reading, bool claims, Stream output)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         Write(writer, claims ? Claims(reading) : Numbers(reading));
         writer.WriteLine(Coverage(reading));
+    }
+
+    /// <summary>One number with what it was read as: "+22,6% · tăng giảm · so với yoy · 2024-H1 · trade.export.value".</summary>
+    public static string Line(Mention number)
+    {
+        var (vietnamese, english) = number.Role.Names();
+        string[] parts =
+        [
+            Figure(number), T(vietnamese, english), number.Basis is { } basis ? $"{T("so với", "against")} {basis}" : "",
+            Period(number), number.Indicator ?? "",
+        ];
+        return Cut(string.Join(" · ", parts.Where(p => p.Length > 0)), LongestLine);
     }
 
     /// <summary>"412 số: 398 hiểu, 14 chưa hiểu".</summary>
@@ -33,7 +46,7 @@ internal static class ReadingTable
         ];
         foreach (var mention in reading.Mentions)
         {
-            var (vietnamese, english) = RoleNames.Of(mention.Role);
+            var (vietnamese, english) = mention.Role.Names();
             rows.Add([
                 mention.Start.ToString(CultureInfo.InvariantCulture), Signed(mention), T(vietnamese, english), mention.Unit ?? "", mention.Basis ?? "",
                 Period(mention), mention.Indicator ?? "", mention.Label ?? "",
@@ -65,7 +78,7 @@ internal static class ReadingTable
 
     private static string Period(Mention mention) => mention.Qualifier == "est" ? $"{mention.Period} {T("ước", "est.")}" : mention.Period ?? "";
 
-    private static string Figure(Mention? mention) => mention is null ? "" : $"{Signed(mention)} {mention.Unit}".TrimEnd();
+    private static string Figure(Mention? mention) => mention is null ? "" : mention.Unit == "%" ? Signed(mention) + "%" : $"{Signed(mention)} {mention.Unit}".TrimEnd();
 
     /// <summary>The number as printed, with the sign of its change.</summary>
     private static string Signed(Mention mention) => mention.Direction switch
@@ -102,9 +115,9 @@ internal static class ReadingTable
     }
 
     /// <summary>On one line, and without signs that would command the terminal.</summary>
-    private static string Cut(string text)
+    private static string Cut(string text, int longest = LongestCell)
     {
-        var cut = text.Length <= LongestCell ? text : string.Concat(text.AsSpan(0, LongestCell - 1), "…");
+        var cut = text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest - 1), "…");
         return string.Create(cut.Length, cut, static (line, words) =>
         {
             for (var i = 0; i < words.Length; i++)

@@ -34,7 +34,7 @@ public static class MentionWords
 
     public static string RoleName(this Mention mention, Words words)
     {
-        var (vietnamese, english) = RoleNames.Of(mention.Role);
+        var (vietnamese, english) = mention.Role.Names();
         return words.T(vietnamese, english);
     }
 
@@ -63,11 +63,16 @@ public static class MentionWords
         _ => null,
     };
 
-    /// <summary>As printed, with the sign of a change and its unit: "+18,11 %", "96.058 tỷ đồng".</summary>
+    /// <summary>As printed, with the sign of a change and its unit: "+18,11%", "96.058 tỷ đồng".</summary>
     public static string Printed(this Mention mention)
     {
         var number = mention.Direction switch { > 0 => "+" + mention.Text, < 0 => "−" + mention.Text, _ => mention.Text };
-        return mention.Unit is { Length: > 0 } unit ? $"{number} {unit}" : number;
+        return mention.Unit switch
+        {
+            null or "" => number,
+            "%" => number + "%",
+            var unit => $"{number} {unit}",
+        };
     }
 
     /// <summary>How sure, in words that can be acted on.</summary>

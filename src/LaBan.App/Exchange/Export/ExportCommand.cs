@@ -13,7 +13,7 @@ public static class ExportCommand
     public static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "Thư mục nhận tệp / folder to write to" };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "Theo số liệu biết đến ngày (yyyy-mm-dd) / as known on a day" };
+        var asOf = DayOption.Create("--as-of", "Theo số liệu biết đến ngày (yyyy-mm-dd) / as known on a day");
         var command = new Command("export", "Xuất toàn bộ dữ liệu ra tệp CSV / write all data as CSV files") { folder, asOf };
         command.SetAction((parsed, cancel) => Run(new(parsed.GetRequiredValue(folder), parsed.GetValue(asOf)), cancel));
         return command;

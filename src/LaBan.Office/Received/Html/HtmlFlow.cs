@@ -12,11 +12,12 @@ internal sealed class HtmlFlow(SourceTextBuilder text)
     private readonly Stack<int> _lists = [];
     private readonly HtmlRows _rows = new();
     private string? _passedOver;
+    private HiddenPart? _hidden;
     private bool _isPreformatted;
 
     public void Text(string data)
     {
-        if (_passedOver is not null)
+        if (_passedOver is not null || _hidden is not null)
         {
             return;
         }
@@ -49,6 +50,18 @@ internal sealed class HtmlFlow(SourceTextBuilder text)
             return;
         }
 
+        if (_hidden is not null && !_hidden.EndsAt(tag, IsBlock(tag.Name)))
+        {
+            return;
+        }
+
+        _hidden = HiddenPart.OpenedBy(tag);
+
+        if (_hidden is not null && !IsBlock(tag.Name))
+        {
+            return;
+        }
+
         if (tag.Name == "br")
         {
             _words.Append('\n');
@@ -57,7 +70,7 @@ internal sealed class HtmlFlow(SourceTextBuilder text)
         {
             EndParagraph();
             _rows.Open(tag, text);
-            Enter(tag.Name);
+            Enter(_hidden is not null && tag.Name == "li" ? "" : tag.Name);
         }
     }
 
@@ -69,6 +82,12 @@ internal sealed class HtmlFlow(SourceTextBuilder text)
             return;
         }
 
+        if (_hidden is not null && !_hidden.EndsAt(name))
+        {
+            return;
+        }
+
+        _hidden = null;
         if (!IsBlock(name))
         {
             return;

@@ -48,6 +48,6 @@ internal static class PdfReport
             : !string.IsNullOrWhiteSpace(text) ? null
             : read.ExitCode == 0 ? ReportFileProblems.PdfWithoutText
             : ReportFileProblems.PdfDamaged;
-        return refusal is null ? new SourceText(text) : throw new ReportRefusedException(refusal);
+        return refusal is null ? new SourceText(PdfColumns.InReadingOrder(text)) : throw new ReportRefusedException(refusal);
     }
 }

@@ -17,6 +17,20 @@ public sealed class HtmlReportTests
     public void Scripts_styles_and_comments_are_not_text() =>
         Lines("<title>1</title><style>p{width:2px}</style><script>if (3<4) document.write('<p>5</p>')</script><!-- 6 --><p>7</p><template>8</template>").ShouldBe(["7"]);
 
+    [Theory]
+    [InlineData("<p>1</p><p hidden>2<p>3</p>", "1 3")]
+    [InlineData("<div style='color:red; display: none'><div>1</div>2</div><p>3</p>", "3")]
+    [InlineData("<ul><li hidden>1<li>2</ul><p>3</p>", "- 2 3")]
+    [InlineData("<ul><li>1<li hidden>2</ul><p>3</p>", "- 1 3")]
+    [InlineData("<p>1 <span hidden>2</span>3</p><br hidden>4", "1 3 4")]
+    [InlineData("<table><tr><td>1<td style='display:none'>2<td>3<tr hidden><td>4<td>5<tr><td>6<td>7</table>", "1 3 6 7")]
+    [InlineData("<section hidden><p>1</section><p>2", "2")]
+    public void What_a_page_hides_is_not_text(string body, string read) =>
+        string.Join(' ', Read(body).Text.Split(['\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).ShouldBe(read);
+
+    [Fact]
+    public void Signs_without_width_part_no_number() => Lines("<p>đạt 62\u200B,5% &shy;ngân s&shy;ách, giảm \u00AD10,1%\u200F</p>").ShouldBe(["đạt 62,5% \u00ADngân sách, giảm \u00AD10,1%"]);
+
     [Fact]
     public void Items_of_lists_carry_their_signs() =>
         Lines("<ol><li>một<li>hai<ul><li>a</ul><li>ba</ol>").ShouldBe(["1. một", "2. hai", "- a", "3. ba"]);

@@ -56,6 +56,53 @@ public sealed class PdfReportTests
         Directory.EnumerateFiles(Path.GetTempPath(), "laban-*.pdf").Where(f => Holds(f, mark)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Two_columns_of_prose_are_read_one_after_the_other()
+    {
+        Assert.SkipUnless(HasReader, "pdftotext is not installed");
+        string[] left =
+        [
+            "Toc do tang tong san pham tren dia ban", "6 thang dau nam 2024 uoc dat 14,14%,", "dung dau ca nuoc; trong do cong nghiep", "va xay dung tang 18,3%, dich vu tang",
+            "6,5%, nong lam nghiep thuy san tang 2,1%.", "Thu ngan sach nha nuoc tren dia ban dat", "9.250 ty dong, bang 62,5% du toan, tang",
+        ];
+        string[] right =
+        [
+            "12,3% so voi cung ky; chi ngan sach dia", "phuong dat 8.120 ty dong, bang 45,2% du", "toan. Kim ngach xuat khau uoc dat 14,2", "ty USD, tang 22,6% so voi cung ky, dat",
+            "50,7% ke hoach nam. Tong muc ban le va", "doanh thu dich vu dat 31.450 ty dong.", "Ty le ho ngheo cua toan tinh con 2,05%.",
+        ];
+        var lines = left.Zip(right).Select(pair => new[] { (60, pair.First), (320, pair.Second) });
+
+        var read = Laid([[(60, "TINH HINH KINH TE - XA HOI")], .. lines, [(60, "Tren day la ket qua thuc hien nhiem vu sau thang dau nam cua tinh nha.")]]);
+
+        read.ShouldBe(string.Join(' ', ["TINH HINH KINH TE - XA HOI", .. left, .. right, "Tren day la ket qua thuc hien nhiem vu sau thang dau nam cua tinh nha."]));
+    }
+
+    [Fact]
+    public void The_rows_of_a_table_stay_rows()
+    {
+        Assert.SkipUnless(HasReader, "pdftotext is not installed");
+        var rows = Enumerable.Range(1, 9).Select(i => new[] { (60, $"Gia tri tang them cong nghiep {i}"), (260, "ty dong"), (330, $"12.34{i}"), (400, $"13.45{i}") }).ToArray();
+
+        Laid(rows).ShouldBe(string.Join(' ', rows.SelectMany(row => row.Select(cell => cell.Item2))));
+    }
+
+    [Fact]
+    public void A_letterhead_is_read_line_by_line()
+    {
+        Assert.SkipUnless(HasReader, "pdftotext is not installed");
+
+        Laid([[(60, "UY BAN NHAN DAN TINH BAC GIANG"), (300, "CONG HOA XA HOI CHU NGHIA VIET NAM")], [(60, "So: 123/BC-UBND"), (330, "Doc lap - Tu do - Hanh phuc")]])
+            .ShouldBe("UY BAN NHAN DAN TINH BAC GIANG CONG HOA XA HOI CHU NGHIA VIET NAM So: 123/BC-UBND Doc lap - Tu do - Hanh phuc");
+    }
+
+    /// <summary>The words of a page in the order they are read; each line has its pieces at their places across the page.</summary>
+    private static string Laid((int X, string Words)[][] lines)
+    {
+        var content = string.Join('\n', lines.SelectMany((line, i) => line.Select(piece =>
+            string.Create(CultureInfo.InvariantCulture, $"BT /F1 10 Tf {piece.X} {780 - 14 * i} Td ({piece.Words}) Tj ET"))));
+        return string.Join(' ', ReceivedFile.Read(Pdf(content), "x.pdf").Value!.Text.Split([' ', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
     /// <summary>A file of a test that runs beside this one may go while it is looked at.</summary>
     private static bool Holds(string file, string mark)
     {

@@ -1,5 +1,7 @@
 using System.Text;
 using LaBan.Office.Received;
+using LaBan.Text;
+using LaBan.Text.Mentions;
 using LaBan.Text.Reading;
 
 namespace LaBan.Tests.Office.Received;
@@ -11,6 +13,29 @@ public sealed class PlainTextTests
     // "Báo cáo của tỉnh ..." as the fonts of the nineties store it.
     private const string Tcvn3 = "B¸o c¸o cña tØnh: n¨m 2024, thu ng©n s¸ch ®¹t 7.500 tû ®ång, t¨ng 14,14% so víi cïng kú, kh«ng kÓ c¸c kho¶n ®­îc chuyÓn.\r\n";
     private const string Vni = "Baùo caùo cuûa tænh: naêm 2024, thu ngaân saùch ñaït 7.500 tyû ñoàng, taêng 14,14% so vôùi cuøng kyø, khoâng keå caùc khoaûn ñöôïc chuyeån.\r\n";
+
+    [Fact]
+    public void A_table_drawn_with_strokes_is_a_table_and_the_text_stays()
+    {
+        const string text = "Mở đầu | 1\n\n| Chỉ tiêu | Đơn vị | 2024 |\n|---|:---:|---:|\n| Thu \\| chi | tỷ đồng | 17.250 |\n Xuất khẩu | triệu USD | 26\n\nHết | 2\n";
+
+        var source = ReceivedFile.Read(Encoding.UTF8.GetBytes(text), "x.md").Value!;
+
+        source.Text.ShouldBe(text);
+        source.Rows.Select(r => string.Join('/', r.Cells.Select(c => $"{c.Column} {source.Text[c.Start..c.End]}"))).ShouldBe(
+            ["0 Chỉ tiêu/1 Đơn vị/2 2024", "0 Thu \\| chi/1 tỷ đồng/2 17.250", "0 Xuất khẩu/1 triệu USD/2 26"]);
+    }
+
+    [Fact]
+    public void The_figures_of_a_table_drawn_with_strokes_are_read_by_its_head()
+    {
+        const string text = "| Chỉ tiêu | Đơn vị | Năm 2023 | Ước năm 2024 |\n|---|---|---:|---:|\n| Kim ngạch xuất khẩu | triệu USD | 15.000 | 17.250 |\n";
+
+        var reading = new ReportReader([]).Read(ReceivedFile.Read(Encoding.UTF8.GetBytes(text), "x.md").Value!);
+
+        reading.Mentions.Skip(2).Select(m => $"{m.Text} {m.Role.Code()} {m.Unit} {m.Period} {m.Qualifier}").ShouldBe(
+            ["15.000 level triệu USD 2023 actual", "17.250 level triệu USD 2024 est"]);
+    }
 
     public static TheoryData<string> Encodings() => ["utf-8", "utf-16", "utf-16BE"];
 

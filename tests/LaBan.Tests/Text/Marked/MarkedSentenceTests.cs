@@ -70,7 +70,7 @@ public sealed class MarkedSentenceTests
         wrong.Append(CultureInfo.InvariantCulture, $"    label: {found.Label}\n");
         foreach (var step in Readers.WithCatalogue.Explain(marked.Source, number.Start, marked.Options))
         {
-            wrong.Append(CultureInfo.InvariantCulture, $"    {step.Stage}: {step.Note}\n");
+            wrong.Append(CultureInfo.InvariantCulture, $"    {step.Stage}: {step.English}\n");
         }
     }
 }
