@@ -5,31 +5,18 @@ using Microsoft.Playwright;
 
 namespace LaBan.App.Tests.Fixtures;
 
-/// <summary>Debian's chromium without a window: one for each test class that asks for it, a clean profile for each page.</summary>
-public sealed class Browser : IAsyncLifetime
+/// <summary>The windows that a test class opens in chromium, each with a clean profile; they are closed with the class.</summary>
+public sealed class Browser(Chromium chromium) : IAsyncDisposable
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
-
     /// <summary>Milliseconds for anything that a page is waited for, on a machine that has much else to do.</summary>
     private const float Patience = 90_000;
+
+    private const string Standard = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly ConditionalWeakTable<IPage, ConcurrentQueue<string>> _complaints = [];
-
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        if (Executable() is not { } executable)
-        {
-            return;
-        }
-
-        _playwright = await Playwright.CreateAsync();
-        _browser = await Launch(_playwright, executable);
-    }
+    private readonly ConcurrentBag<IBrowserContext> _opened = [];
 
     /// <summary>Opens a page and waits until it has nothing left to fetch; the test is left out where there is no chromium.</summary>
     /// <param name="session">The cookie of somebody signed in, as name=value.</param>
@@ -38,13 +25,9 @@ public sealed class Browser : IAsyncLifetime
     public async Task<IPage> Open(
         string url, int width = 1366, bool dark = false, bool scripts = true, string? session = null, bool touch = false, Func<IBrowserContext, Task>? prepare = null)
     {
-        Assert.SkipWhen(_browser is null, "no chromium on this machine");
-        if (!_browser!.IsConnected)
-        {
-            _browser = await Launch(_playwright!, Executable()!);
-        }
-
-        var context = await _browser.NewContextAsync(new()
+        var program = await chromium.Running();
+        Assert.SkipWhen(program is null, "no chromium on this machine");
+        var context = await program!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 800 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
@@ -52,6 +35,7 @@ public sealed class Browser : IAsyncLifetime
             HasTouch = touch,
             IsMobile = touch,
         });
+        _opened.Add(context);
         context.SetDefaultTimeout(Patience);
         if (session?.Split('=', 2) is [var name, var value])
         {
@@ -74,17 +58,11 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>What axe finds against WCAG 2.2 AA and its best practices, one line for each rule.</summary>
     /// <remarks>It runs in the page as one piece: our pages have no frames, and carrying its notes from frame to frame takes far longer than it does.</remarks>
-    public static async Task<IReadOnlyList<string>> Violations(IPage page)
-    {
-        await page.EvaluateAsync(Axe);
-        return await page.EvaluateAsync<string[]>("""
-            async () => {
-                const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-                const found = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-                return found.violations.map(v => `${v.id}: ${v.nodes[0].html}`);
-            }
-            """);
-    }
+    public static Task<IReadOnlyList<string>> Violations(IPage page) => RunAxe(page, $"{{ type: 'tag', values: {Standard} }}");
+
+    /// <summary>What axe finds by those of the same rules that look at colours: all that can differ in the dark from what was found in the light.</summary>
+    public static Task<IReadOnlyList<string>> ViolationsOfColour(IPage page) => RunAxe(
+        page, $"{{ type: 'rule', values: axe.getRules(['cat.color']).filter(r => r.tags.some(t => {Standard}.includes(t))).map(r => r.ruleId) }}");
 
     /// <summary>How much of the page has jumped since it began to show.</summary>
     public static Task<double> Shift(IPage page) => page.EvaluateAsync<double>(
@@ -93,30 +71,28 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
+        foreach (var context in _opened)
         {
-            await _browser.DisposeAsync();
+            await context.CloseAsync();
         }
-
-        _playwright?.Dispose();
     }
 
-    private static Task<IBrowser> Launch(IPlaywright playwright, string executable) => playwright.Chromium.LaunchAsync(new()
+    private static async Task<IReadOnlyList<string>> RunAxe(IPage page, string rules)
     {
-        ExecutablePath = executable,
-        Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-    });
+        await page.EvaluateAsync(Axe);
+        return await page.EvaluateAsync<string[]>(
+            $$"""
+            async () => {
+                const found = await axe.run(document, { runOnly: {{rules}}, resultTypes: ['violations'] });
+                return found.violations.map(v => `${v.id}: ${v.nodes[0].html}`);
+            }
+            """);
+    }
 
     private static bool IsOurs(string url) =>
         url.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)
         || url.StartsWith("data:", StringComparison.Ordinal)
         || url.StartsWith("blob:", StringComparison.Ordinal);
-
-    private static string? Executable() =>
-        Environment.GetEnvironmentVariable("CHROME_PATH")
-        ?? (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists);
 
     private static void Listen(IPage page, ConcurrentQueue<string> complaints)
     {

@@ -39,7 +39,7 @@ public abstract class EveryPageTests(Browser browser, OfficeSiteFixture site, in
     {
         var page = await browser.Open(site.Address + path, width, dark, session: site.SessionCookie);
 
-        (await Browser.Violations(page)).ShouldBeEmpty();
+        (await (dark ? Browser.ViolationsOfColour(page) : Browser.Violations(page))).ShouldBeEmpty();
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(width);
         (await Browser.Shift(page)).ShouldBeLessThan(0.05);
         browser.ComplaintsOf(page).ShouldBeEmpty();
