@@ -155,7 +155,7 @@ public sealed class KilledTests(KilledTests.Ground ground) : IClassFixture<Kille
     /// <summary>A site over a database server of its own, which may be killed.</summary>
     public sealed class Ground : IAsyncLifetime
     {
-        public TestDatabases Databases { get; } = new();
+        public TestDatabases Databases { get; } = TestDatabases.OfService();
 
         public CollectionSite Site { get; private set; } = null!;
 

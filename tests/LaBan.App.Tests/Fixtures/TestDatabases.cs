@@ -19,19 +19,29 @@ public sealed class TestDatabases : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("laban-test-").FullName;
     private readonly List<string> _created = [];
+    private readonly bool _isDurable;
     private readonly Lazy<string> _server;
     private readonly Lazy<Task<string>> _sample;
     private EmbeddedPostgres? _embedded;
     private int _last;
 
     public TestDatabases()
+        : this(isDurable: false)
     {
+    }
+
+    private TestDatabases(bool isDurable)
+    {
+        _isDurable = isDurable;
         _server = new(StartServer);
         _sample = new(ImportSample);
     }
 
     /// <summary>Connection string of the server.</summary>
     public string Server => _server.Value;
+
+    /// <summary>A server that waits for the disk as it does in service: for whoever kills it; slow for everybody else.</summary>
+    public static TestDatabases OfService() => new(isDurable: true);
 
     /// <summary>A database that nobody else uses: migrated, with the sample province or without any data.</summary>
     public async Task<Database> Create(bool withSample)
@@ -71,7 +81,23 @@ public sealed class TestDatabases : IAsyncDisposable
         }
 
         _embedded = EmbeddedPostgres.Start(new DataFolder(_folder));
+        if (!_isDurable)
+        {
+            WaitForNoDisk(_embedded.ConnectionString);
+        }
+
         return _embedded.ConnectionString;
+    }
+
+    private static void WaitForNoDisk(string server)
+    {
+        using var connection = new NpgsqlConnection(server + ";Pooling=false");
+        connection.Open();
+        foreach (var sql in new[] { "alter system set fsync = off", "alter system set synchronous_commit = off", "alter system set full_page_writes = off", "select pg_reload_conf()" })
+        {
+            using var command = new NpgsqlCommand(sql, connection);
+            command.ExecuteNonQuery();
+        }
     }
 
     private async Task<string> ImportSample()
@@ -97,7 +123,7 @@ public sealed class TestDatabases : IAsyncDisposable
         }
 
         await Execute($"create database {name} template {template}");
-        return new NpgsqlConnectionStringBuilder(_server.Value) { Database = name, MaxPoolSize = 10 }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(_server.Value) { Database = name, MaxPoolSize = 10, Timeout = 60 }.ConnectionString;
     }
 
     private async Task Execute(string sql)
