@@ -96,13 +96,14 @@ public sealed class ReadingFuzzTests
 
     private static TimeSpan Shorter(TimeSpan best, string text, int times)
     {
-        var watch = Stopwatch.StartNew();
-        for (var i = 0; i < times; i++)
+        var taken = ThreadTime.Of(() =>
         {
-            Reader.Read(text);
-        }
-
-        return watch.Elapsed < best ? watch.Elapsed : best;
+            for (var i = 0; i < times; i++)
+            {
+                Reader.Read(text);
+            }
+        });
+        return taken < best ? taken : best;
     }
 
     private static string Repeat(int length, string part) =>
