@@ -124,27 +124,6 @@ public sealed class RulesTests(CollectionSite site) : IClassFixture<CollectionSi
         (await Send("R04", "thu", ("so.low", "11"), ("muc", "warn"))).Page.QuerySelector("#thu")!.TextContent.ShouldContain("Đã yêu cầu giải trình ở 1 trong 2 biểu.");
     }
 
-    [Fact]
-    public async Task A_trial_that_runs_out_of_time_says_how_many_it_tried()
-    {
-        foreach (var submission in new[] { await site.Open(), await site.Open() })
-        {
-            await submission.Fill(site.Entrant);
-            await submission.Take(site.Entrant, "nop");
-        }
-
-        await using var scope = site.Services.CreateAsyncScope();
-        var (services, rule) = (scope.ServiceProvider, await Rule("R04"));
-        var data = await ReferenceData.Load(services.GetRequiredService<LabanContext>(), Cancel);
-        var history = ActivatorUtilities.CreateInstance<DoorHistory>(services, data, ActivatorUtilities.CreateInstance<ShownFigures>(services, data));
-        var trying = ActivatorUtilities.CreateInstance<TryRule>(services, data, history, Actor.Program("test"), new SlowClock());
-
-        var trial = (await trying.Run(rule, rule, Cancel)).Value!;
-
-        trial.Tried.ShouldBe(1);
-        trial.All.ShouldBeGreaterThan(1);
-    }
-
     private static IEnumerable<string?> Rules(JsonElement cell) => cell.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("rule").GetString());
 
     private Task<int> Records() => site.Read(db => db.AuditRecords.CountAsync(Cancel));
@@ -177,14 +156,4 @@ public sealed class RulesTests(CollectionSite site) : IClassFixture<CollectionSi
             _ => (((IHtmlTextAreaElement)e).Name ?? "", ((IHtmlTextAreaElement)e).Value),
         }),
     ];
-
-    /// <summary>Three seconds pass whenever it is looked at.</summary>
-    private sealed class SlowClock : TimeProvider
-    {
-        private long _looked;
-
-        public override long TimestampFrequency => 1;
-
-        public override long GetTimestamp() => _looked += 3;
-    }
 }
