@@ -1,6 +1,9 @@
+using LaBan.App.Tests.Benchmarks;
 using LaBan.App.Tests.Cli;
 using LaBan.App.Tests.Collection;
+using LaBan.App.Tests.Exchange;
 using LaBan.App.Tests.Fixtures;
+using LaBan.App.Tests.Identity.Walk;
 using LaBan.App.Tests.Pages;
 using LaBan.App.Tests.Shell;
 using Xunit.Sdk;
@@ -16,8 +19,8 @@ public sealed class LongestFirst : ITestCollectionOrderer
     private static readonly Type[] Longest =
     [
         typeof(EveryPageOnADeskTests), typeof(EveryPageOnAPhoneTests), typeof(StartTests), typeof(RoundByKeyboardTests), typeof(AdministrationPageTests),
-        typeof(CollectionPagesTests), typeof(GridBrowserTests), typeof(GalleryBrowserTests), typeof(ProgressBrowserTests), typeof(WorkbookBrowserTests),
-        typeof(SiteKilledTests), typeof(KilledTests),
+        typeof(CollectionPagesTests), typeof(GridBrowserTests), typeof(GalleryBrowserTests), typeof(EveryRouteTests), typeof(ImportTests), typeof(BenchmarkTests),
+        typeof(SiteKilledTests), typeof(KilledTests), typeof(ProgressBrowserTests), typeof(RulesBrowserTests), typeof(WorkbookBrowserTests),
     ];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
