@@ -60,7 +60,21 @@ internal static class TailReader
 
     /// <summary>"92 dự án trong nước với tổng vốn đăng ký gần 5.500 tỷ đồng": an amount of its own follows "với".</summary>
     private static bool AddsAmount(SentenceView s, int at) =>
-        s.View.Form(at) is "với" && s.View.HeadOf(at) == at && s.View.Form(at - 1) is not ("đối" or "cùng") && IsNumberNear(s, at);
+        s.View.Form(at) is "với" && s.View.HeadOf(at) == at && s.View.Form(at - 1) is not ("đối" or "cùng") && (IsNumberNear(s, at) || IsRateNear(s, at));
+
+    /// <summary>"với tỷ lệ lấp đầy trên 61%".</summary>
+    private static bool IsRateNear(SentenceView s, int at)
+    {
+        for (var i = at + 1; i < s.Last && i <= at + Longest && s.View.Form(at + 1) is "tỷ" or "tỉ" && s.View.Tokens[i].Kind != TokenKind.Mark; i++)
+        {
+            if (s.At(i) is { } number)
+            {
+                return number.Role.IsMeasure();
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The comma of "chặt, phá rừng": between two lower-case nouns, with no figure or verb soon after it.</summary>
     private static bool IsListComma(SentenceView s, int at)

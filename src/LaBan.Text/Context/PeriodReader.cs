@@ -155,6 +155,22 @@ internal static class PeriodReader
         return false;
     }
 
+    /// <summary>
+    /// "từ 15/7 đến 14/8": a month as administration counts it, from the fifteenth to the fourteenth; from December on, the months of the year so far.
+    /// </summary>
+    private static string? AdministrativeMonth(SentenceView s, TimeExpression time, int year)
+    {
+        var at = time is { Kind: TimeKind.Day, Day: 14 or 15, Part: > 0 } ? s.Times.IndexOf(time) : 0;
+        if (at == 0 || s.Times[at - 1] is not { Kind: TimeKind.Day, Day: >= 14 and <= 16 } from || time.First - from.Last > 2)
+        {
+            return null;
+        }
+
+        var named = time.Year == 0 ? year : time.Year;
+        return from.Part == (time.Part + 10) % 12 + 1 ? new TimeExpression(0, 0, TimeKind.Month, 0, time.Part).Code(named)
+            : from.Part == 12 ? TimeExpression.MonthsCode(named, time.Part) : null;
+    }
+
     private static string Code(SentenceView s, Draft number, TimeExpression time, int year)
     {
         if (time.Kind is TimeKind.ToDate or TimeKind.Now)
@@ -165,6 +181,11 @@ internal static class PeriodReader
         if (time.Kind == TimeKind.ThisMonth)
         {
             return s.Section.Month > 0 ? new TimeExpression(0, 0, TimeKind.Month, 0, s.Section.Month).Code(year) : s.Section.Period;
+        }
+
+        if (AdministrativeMonth(s, time, year) is { } month)
+        {
+            return month;
         }
 
         if (time is { Kind: TimeKind.Day, Day: >= 28 } && FlowWords.IsFlow(s, number))

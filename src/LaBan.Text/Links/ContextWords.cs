@@ -139,6 +139,11 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         AddSubject(comma, claim.Last, Own);
         AddRange(leading.UnitKind is UnitKind.Count or UnitKind.Noun or UnitKind.Loose ? leading.At + 1 : leading.End, leading.Tail, Own);
         AddSubject(claim.First, comma, SameSubject);
+        if (JointCount(claim) is { } joint)
+        {
+            AddRange(joint.End, joint.Tail, SameSubject);
+        }
+
         var strangers = Strangers(comma, claim.Last);
         OwnTotal = strangers * Stranger;
         IsElided = strangers == 0;
@@ -155,6 +160,16 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
             OwnTotal += word.Weight * word.Share * share;
             IsElided &= word.IsHead;
         }
+    }
+
+    /// <summary>The count right after the claim's own, which says of both what they are: "89 vụ, 179 đối tượng phạm tội", "12 bác sĩ và 31 giường bệnh/vạn dân".</summary>
+    public Draft? JointCount(ClaimDraft claim)
+    {
+        var first = claim.Figures[0];
+        var at = first.Tail > first.End || first.UnitKind is not (UnitKind.Count or UnitKind.Noun) ? -1 : claim.Sentence.Numbers.IndexOf(first) + 1;
+        var next = at > 0 && at < claim.Sentence.Numbers.Count ? claim.Sentence.Numbers[at] : null;
+        return next is { Role: NumberRole.Level or NumberRole.Target, UnitKind: UnitKind.Count or UnitKind.Noun } && next.At == first.End + 1 && !view.IsScanned
+            && (view.Is(first.End, ',') || view.Has(first.End, Cue.And)) ? next : null;
     }
 
     /// <summary>Whether the claim's own words have one that no name of the catalogue has.</summary>

@@ -40,7 +40,7 @@ internal static class CountedKinds
     /// <summary>The kind of a unit of counting.</summary>
     public static CountedKind Of(ReadOnlySpan<char> unit) => unit switch
     {
-        "người" or "lao động" or "bệnh nhân" or "học sinh" or "sinh viên" or "đảng viên" or "hội viên" or "người dân" or "trẻ em" or "nhân khẩu" => CountedKind.People,
+        "người" or "lao động" or "bệnh nhân" or "học sinh" or "sinh viên" or "đảng viên" or "đồng chí" or "hội viên" or "người dân" or "trẻ em" or "nhân khẩu" => CountedKind.People,
         "lượt người" or "lượt khách" or "khách" or "hành khách" or "lượt hành khách" => CountedKind.Visits,
         "hộ" or "hộ dân" or "hộ nghèo" or "hộ gia đình" => CountedKind.Households,
         "vụ" or "vụ việc" or "cuộc" => CountedKind.Cases,

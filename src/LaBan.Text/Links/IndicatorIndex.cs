@@ -101,7 +101,7 @@ internal sealed class IndicatorIndex
     public ThingNames Things { get; }
 
     /// <summary>Whether the names of an indicator have a thing, however it is spelled.</summary>
-    public bool HasThing(int indicator, int thing) => (_havingThing[thing] ??= Having(Things.Spellings(thing)))[indicator];
+    public bool HasThing(int indicator, int thing) => (_havingThing[thing] ??= Things.IsPhrase(thing) ? HavingTogether(Things.Spellings(thing)) : Having(Things.Spellings(thing)))[indicator];
 
     /// <summary>The scopes that an indicator's own name has, a bit each in the order they are listed.</summary>
     public int ScopesOf(int indicator) => _scopes[indicator];
@@ -216,6 +216,18 @@ internal sealed class IndicatorIndex
         return having;
     }
 
+    /// <summary>For each indicator whether one of its names has the words of one of the spellings together.</summary>
+    private bool[] HavingTogether(NameWord[][] spellings)
+    {
+        var having = new bool[Indicators.Count];
+        foreach (var name in Variants)
+        {
+            having[name.Indicator] |= Array.Exists(spellings, spelling => IsIn(name.Words, spelling));
+        }
+
+        return having;
+    }
+
     private void MarkMissing(NameWord word, bool tellingOnly, bool[] missing)
     {
         var share = Words.ShareOf(word);
@@ -269,11 +281,12 @@ internal sealed class IndicatorIndex
         return scopes;
     }
 
-    private static bool IsIn(NameWord[] name, NameWord[] phrase)
+    private bool IsIn(NameWord[] name, NameWord[] phrase)
     {
+        var opening = Array.Find(phrase, word => Words.ShareOf(word) > 0);
         for (var at = 0; at < name.Length; at++)
         {
-            if (name[at] == phrase[0] && GoesOn(name, at, phrase))
+            if (name[at] == opening && GoesOn(name, at, phrase))
             {
                 return true;
             }
@@ -283,7 +296,7 @@ internal sealed class IndicatorIndex
     }
 
     /// <summary>Whether a phrase goes on from a place of a name; a name keeps of equal words only the first: "doanh nghiệp trong các khu công".</summary>
-    private static bool GoesOn(NameWord[] name, int at, NameWord[] phrase)
+    private bool GoesOn(NameWord[] name, int at, NameWord[] phrase)
     {
         var first = at;
         foreach (var word in phrase)
@@ -292,7 +305,7 @@ internal sealed class IndicatorIndex
             {
                 at++;
             }
-            else if (!name.AsSpan(0, first).Contains(word))
+            else if (Words.ShareOf(word) > 0 && !name.AsSpan(0, first).Contains(word))
             {
                 return false;
             }

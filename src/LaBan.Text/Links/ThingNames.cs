@@ -26,11 +26,15 @@ internal sealed class ThingNames
             var spellings = new NameWord[phrases.Length][];
             for (var i = 0; i < phrases.Length; i++)
             {
-                _trie.Add(phrases[i], _spellings.Count, (first, _) => first);
+                if (row.Length == 1 || row[1] != "needed")
+                {
+                    _trie.Add(phrases[i], _spellings.Count, (first, _) => first);
+                }
+
                 spellings[i] = WordsOf(phrases[i], vocabulary);
             }
 
-            if (row.Length > 1 && row[1] == "scope")
+            if (row.Length > 1 && row[1] is "scope" or "needed")
             {
                 _scopes.Add(_spellings.Count);
             }
@@ -47,6 +51,9 @@ internal sealed class ThingNames
 
     /// <summary>Whether what follows a thing in a paragraph is about it: groups of goods after the index of prices.</summary>
     public bool IsTopic(int thing) => _kinds[thing] == "topic";
+
+    /// <summary>Whether a name has a thing only where its words stand together: "lao động nước ngoài" is not "lao động đi làm việc ở nước ngoài".</summary>
+    public bool IsPhrase(int thing) => _kinds[thing] == "phrase";
 
     /// <summary>Whether a thing is an event whose victims and damage are counted: what is produced in spite of it is not of the event.</summary>
     public bool IsEvent(int thing) => _kinds[thing] == "event";

@@ -17,7 +17,7 @@ internal sealed class ThingsNamed(IndicatorIndex index, ReportView view)
     private const int LongestCrop = 8;
 
     /// <summary>Gathers the things named in the claim's own clause; an elided subject or a yield goes on with those of the claim before.</summary>
-    public void Gather(ClaimDraft claim, bool isElided)
+    public void Gather(ClaimDraft claim, bool isElided, Draft? joint)
     {
         if (view.IsScanned)
         {
@@ -36,6 +36,7 @@ internal sealed class ThingsNamed(IndicatorIndex index, ReportView view)
             AddRange(IsClosed(claim) ? claim.Last : ClauseOf(claim), claim.Last);
             AddRange(Math.Max(claim.Last, claim.Figures[0].At + 1), claim.Figures[0].Tail);
             AddCrop(claim.Sentence);
+            AddRange(joint?.End ?? 0, joint?.Tail ?? 0);
         }
 
         FindTopic(claim);

@@ -16,7 +16,7 @@ internal sealed class UnitFit(IndicatorIndex index)
     private int _count;
 
     /// <summary>What of a figure decides where it fits, and the fits: a report prints few different ones.</summary>
-    private sealed record Shape(NumberRole Role, int UnitKind, string? Unit, bool IsShare, bool HasLevel, float[] Fits);
+    private sealed record Shape(NumberRole Role, int UnitKind, string? Unit, bool IsShare, bool IsGrowth, bool HasLevel, float[] Fits);
 
     /// <summary>0 when it cannot be, up to about 1.1 when it fits best.</summary>
     public float Of(Draft figure, int indicator, bool hasLevel) => indicator < 0 ? 0 : Of(figure, indicator, hasLevel, Known(figure, hasLevel));
@@ -43,9 +43,12 @@ internal sealed class UnitFit(IndicatorIndex index)
             fits[i] = Unasked;
         }
 
-        _shapes[slot] = new Shape(figure.Role, kind, figure.Unit, figure.IsShare, hasLevel, fits);
+        _shapes[slot] = new Shape(figure.Role, kind, figure.Unit, figure.IsShare, IsGrowth(figure), hasLevel, fits);
         return fits;
     }
+
+    /// <summary>"phấn đấu thu ngân sách tăng 5%": a target said as a change.</summary>
+    private static bool IsGrowth(Draft figure) => figure is { Role: NumberRole.Target, Direction: not 0 };
 
     /// <summary>Where the fits of figures of one shape stand or would stand.</summary>
     private int SlotOf(Draft figure, int kind, bool hasLevel)
@@ -53,7 +56,7 @@ internal sealed class UnitFit(IndicatorIndex index)
         var hash = unchecked(((int)figure.Role * 31) + (kind * 7) + (hasLevel ? 3 : 0) + (figure.IsShare ? 5 : 0) + (figure.Unit is { Length: > 0 } unit ? (unit.Length * 131) + (unit[0] * 17) + unit[^1] : 0));
         var slot = hash & (_shapes.Length - 1);
         while (_shapes[slot] is { } shape
-            && !(shape.Role == figure.Role && shape.UnitKind == kind && shape.IsShare == figure.IsShare && shape.HasLevel == hasLevel && shape.Unit == figure.Unit))
+            && !(shape.Role == figure.Role && shape.UnitKind == kind && shape.IsShare == figure.IsShare && shape.IsGrowth == IsGrowth(figure) && shape.HasLevel == hasLevel && shape.Unit == figure.Unit))
         {
             slot = (slot + 1) & (_shapes.Length - 1);
         }
@@ -82,6 +85,7 @@ internal sealed class UnitFit(IndicatorIndex index)
             NumberRole.Change when figure.UnitKind == UnitKind.Points && kind == "level" => 0.3f,
             NumberRole.Change when isRatio || figure.Unit == "lần" => OfChange(kind, hasLevel),
             NumberRole.Part => kind == "level" ? 0.8f : 0,
+            NumberRole.Target when kind == "level" && isRatio && IsGrowth(figure) => 0.95f,
             _ => OfAmount(figure, indicator, kind, isRatio),
         };
     }
@@ -115,8 +119,12 @@ internal sealed class UnitFit(IndicatorIndex index)
         }
 
         var isPerUnit = dimension.StartsWith(own + "/", StringComparison.Ordinal);
-        return isPerUnit ? 0.8f : own.StartsWith(Counts, StringComparison.Ordinal) && dimension.StartsWith(Counts, StringComparison.Ordinal) ? OfCounts(own, dimension) : 0;
+        return isPerUnit || IsMeanOf(own, dimension, indicator) ? 0.8f : own.StartsWith(Counts, StringComparison.Ordinal) && dimension.StartsWith(Counts, StringComparison.Ordinal) ? OfCounts(own, dimension) : 0;
     }
+
+    /// <summary>"bình quân lương thực đầu người 557 kg/người/năm": the catalogue leaves out what the name says.</summary>
+    private bool IsMeanOf(string own, string dimension, int indicator) =>
+        dimension.Length > 0 && own.StartsWith(dimension + "/", StringComparison.Ordinal) && index.Indicators[indicator].Name.Contains("bình quân", StringComparison.Ordinal);
 
     /// <summary>People are no cases and no projects; things whose kind nobody listed may be the same.</summary>
     private static float OfCounts(string own, string dimension)

@@ -24,6 +24,12 @@ internal static class InheritanceReader
             return NumberRole.Change;
         }
 
+        // "khu vực I đóng góp 0,2 điểm phần trăm; khu vực II 2,7 điểm phần trăm"
+        if (number.UnitKind == UnitKind.Points && previous is { Role: NumberRole.Contribution, UnitKind: UnitKind.Points } && (lead.Cue & ~(Cue.Level | Cue.Filler)) == 0)
+        {
+            return NumberRole.Contribution;
+        }
+
         var decisive = (lead.Cue & ~(Cue.Level | Cue.Filler | Cue.ToLevel)) != 0;
         if (decisive || !isRatio || previous.UnitKind != UnitKind.Percent || HasSentenceBreak(s, previous, number))
         {
