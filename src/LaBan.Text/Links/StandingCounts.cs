@@ -12,13 +12,14 @@ internal sealed class StandingCounts(IndicatorIndex index, ReportView view)
 {
     private const int MostLinking = 3;
 
-    private bool _isStanding;
+    private ClaimDraft? _claim;
+    private bool? _isStanding;
     private Draft? _counted;
 
     /// <summary>Looks at a claim.</summary>
     public void Gather(ClaimDraft claim)
     {
-        _isStanding = !view.IsScanned && IsStanding(claim);
+        (_claim, _isStanding) = (claim, view.IsScanned ? false : null);
         _counted = view.IsScanned ? null : CountedBefore(claim);
     }
 
@@ -27,7 +28,7 @@ internal sealed class StandingCounts(IndicatorIndex index, ReportView view)
     /// the indicator is of something else.
     /// </summary>
     public bool AreOther(Draft figure, int indicator) =>
-        (_isStanding && figure.UnitKind is UnitKind.Count or UnitKind.Noun && index.IsOfNew(indicator))
+        (figure.UnitKind is UnitKind.Count or UnitKind.Noun && _isStanding != false && index.IsOfNew(indicator) && (_isStanding ??= IsStanding(_claim!)))
         || (_counted is not null && figure.UnitKind == UnitKind.Measure && !IsCapitalOf(_counted, indicator));
 
     /// <summary>Whether an indicator is the capital of what a figure counts; true where the catalogue knows no such capital.</summary>
@@ -55,7 +56,7 @@ internal sealed class StandingCounts(IndicatorIndex index, ReportView view)
     /// <summary>"680 dự án với tổng vốn đăng ký …": the count that the capital is said of.</summary>
     private Draft? CountedBefore(ClaimDraft claim)
     {
-        var at = claim.Sentence.Numbers.IndexOf(claim.Figures[0]);
+        var at = claim.Figures[0].UnitKind == UnitKind.Measure ? claim.Sentence.Numbers.IndexOf(claim.Figures[0]) : -1;
         var before = at > 0 ? claim.Sentence.Numbers[at - 1] : null;
         var isCount = before is { Role: NumberRole.Level, UnitKind: UnitKind.Count or UnitKind.Noun, Unit: "dự án" or "doanh nghiệp" or "DN" };
         return isCount && claim.First < claim.Last && claim.First - before!.Tail <= MostLinking && IsCapital(claim) ? before : null;
