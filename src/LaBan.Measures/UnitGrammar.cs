@@ -52,7 +52,7 @@ internal static partial class UnitGrammar
 
     private static Part? ReadPart(string text, bool isDenominator)
     {
-        text = UnitVocabulary.Rewritings.GetValueOrDefault(text.ToLowerInvariant(), text);
+        text = UnitVocabulary.Rewritings.GetValueOrDefault(ViText.Lower(text), text);
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         if (Measured(text) is { } measured)
         {
@@ -84,7 +84,7 @@ internal static partial class UnitGrammar
     /// </summary>
     private static UnitVocabulary.Scale? ScaleOf(string word, bool isDenominator)
     {
-        if (UnitVocabulary.Scales.TryGetValue(word.ToLowerInvariant(), out var scale))
+        if (UnitVocabulary.Scales.TryGetValue(ViText.Lower(word), out var scale))
         {
             return scale;
         }
@@ -101,7 +101,7 @@ internal static partial class UnitGrammar
     }
 
     private static Part? Measured(string text) =>
-        UnitVocabulary.Measured.TryGetValue(text.ToLowerInvariant(), out var entry)
+        UnitVocabulary.Measured.TryGetValue(ViText.Lower(text), out var entry)
             ? new Part(entry.Symbol, entry.Dimension, entry.Factor)
             : null;
 
@@ -120,7 +120,7 @@ internal static partial class UnitGrammar
 
     private static Part? Countable(string text)
     {
-        if (!IsNoun(text) || UnitVocabulary.Scales.ContainsKey(text.ToLowerInvariant()))
+        if (!IsNoun(text) || UnitVocabulary.Scales.ContainsKey(ViText.Lower(text)))
         {
             return null;
         }
@@ -148,7 +148,7 @@ internal static partial class UnitGrammar
             var length = text.AsSpan(start).IndexOfAny(' ', '/');
             var word = length < 0 ? text[start..] : text.Substring(start, length);
             var isName = word.Length > 1 && HasCase(word.AsSpan(1), char.IsUpper) && (!shouted || !ViText.FoldKey(word).Any("aeiouy".Contains));
-            lower.Append(isName ? word : word.ToLowerInvariant()).Append(text, start + word.Length, length < 0 ? 0 : 1);
+            lower.Append(isName ? word : ViText.Lower(word)).Append(text, start + word.Length, length < 0 ? 0 : 1);
             start += word.Length + 1;
         }
 

@@ -7,7 +7,21 @@ namespace LaBan.Measures;
 public static class ViText
 {
     /// <summary>The text in composed form (NFC). Half a surrogate pair and U+FFFE become U+FFFD, so this never throws on any string.</summary>
-    public static string Nfc(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
+    public static string Nfc(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ViLetters.AreComposed(text) ? text : WellFormed(text).Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>The text in lower case, as the framework's invariant culture has it.</summary>
+    public static string Lower(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ViLetters.Lower(text);
+    }
+
+    /// <summary>A letter in lower case.</summary>
+    public static char Lower(char letter) => ViLetters.Lower(letter);
 
     /// <summary>
     /// The key under which two writings of one name meet: "Hoà  Bình", "HÒA BÌNH" and "hoa binh" all give "hoa binh".
@@ -45,7 +59,7 @@ public static class ViText
     }
 
     /// <summary>Composed, lower-case, trimmed, with single spaces: what the readers of this library match against.</summary>
-    internal static string Tidy(string? text) => text is null ? "" : CollapseSpaces(Nfc(text)).ToLowerInvariant();
+    internal static string Tidy(string? text) => text is null ? "" : Lower(CollapseSpaces(Nfc(text)));
 
     /// <summary>The text without outer whitespace and with each inner run of it as one space.</summary>
     internal static string CollapseSpaces(string text) =>
@@ -69,7 +83,7 @@ public static class ViText
     private static string WellFormed(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\uFFFE', StringComparison.Ordinal))
+        if (!HasOdd(text))
         {
             return text;
         }
@@ -81,5 +95,18 @@ public static class ViText
         }
 
         return clean.ToString();
+    }
+
+    private static bool HasOdd(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsSurrogate(c) || c == '\uFFFE')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,27 +1,24 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace LaBan.Office.Readings;
 
 /// <summary>
-/// Writes JSON Lines: letters stay letters, since the file is read by people and by programs and never put into a page. The writer of
-/// the framework and its tables are loaded only for the signs that need escapes.
+/// Writes JSON Lines: letters and signs stay as they are, since the file is read by people and by programs and never put into a page. The
+/// writer of the framework prepares tables of letters to escape at every start of the program.
 /// </summary>
 internal sealed class JsonLines(Stream output)
 {
     private const int FlushAt = 1 << 16;
     private const int MostBytesOfNumber = 64;
+    private const int LongText = 80;
 
     private byte[] _bytes = new byte[FlushAt * 2];
     private int _count;
     private bool _isFirst = true;
-
-    /// <summary>What escapes signs; made when it is first needed.</summary>
-    private static class Escapes
-    {
-        public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-    }
+    private string? _same;
+    private byte[] _sameBytes = [];
+    private int _sameCount;
 
     /// <summary>Opens an object or a list.</summary>
     public void Open(char bracket)
@@ -58,39 +55,42 @@ internal sealed class JsonLines(Stream output)
     }
 
     /// <summary>The name of what comes next.</summary>
-    public void Name(string name)
+    public void Name(ReadOnlySpan<byte> name)
     {
-        String(name);
+        Part();
+        Sign('"');
+        Bytes(name);
+        Sign('"');
         Sign(':');
         _isFirst = true;
     }
 
     /// <summary>A named text or null.</summary>
-    public void Member(string name, string? value)
+    public void Member(ReadOnlySpan<byte> name, string? value)
     {
         Name(name);
         String(value);
     }
 
     /// <summary>A named number.</summary>
-    public void Member(string name, int value)
+    public void Member(ReadOnlySpan<byte> name, int value)
     {
         Name(name);
         Number(value);
     }
 
     /// <summary>A named number or null.</summary>
-    public void Member(string name, decimal? value)
+    public void Member(ReadOnlySpan<byte> name, decimal? value)
     {
         Name(name);
-        if (value is null)
+        if (value is not { } number)
         {
             String(null);
             return;
         }
 
         Part();
-        value.Value.TryFormat(Room(MostBytesOfNumber), out var written, default, CultureInfo.InvariantCulture);
+        number.TryFormat(Room(MostBytesOfNumber), out var written, default, CultureInfo.InvariantCulture);
         _count += written;
     }
 
@@ -108,31 +108,69 @@ internal sealed class JsonLines(Stream output)
         Part();
         if (text is null)
         {
-            _count += Encoding.UTF8.GetBytes("null", Room(4));
-            return;
+            Bytes("null"u8);
         }
-
-        Sign('"');
-        var escaped = IsPlain(text) ? text : Escapes.Encoder.Encode(text);
-        _count += Encoding.UTF8.GetBytes(escaped, Room(escaped.Length * 3));
-        Sign('"');
+        else if (ReferenceEquals(text, _same))
+        {
+            Bytes(_sameBytes.AsSpan(0, _sameCount));
+        }
+        else
+        {
+            var start = _count;
+            Quoted(text);
+            Keep(text, start);
+        }
     }
 
-    /// <summary>Whether it holds nothing but what is surely written as it is: the signs of Vietnamese prose.</summary>
-    private static bool IsPlain(string text)
+    /// <summary>Keeps a long text as it was written: a sentence is the same for each of its numbers.</summary>
+    private void Keep(string text, int start)
     {
-        foreach (var c in text)
+        if (text.Length >= LongText)
         {
-            var isPlain = c < 128
-                ? c >= ' ' && c is not ('"' or '\\' or '\u007F')
-                : c is (>= '\u00C0' and <= '\u024F') or (>= '\u1EA0' and <= '\u1EF9') or '–' or '“' or '”' or '‘' or '’' or '…';
-            if (!isPlain)
+            (_same, _sameCount) = (text, _count - start);
+            Array.Resize(ref _sameBytes, Math.Max(_sameBytes.Length, _sameCount));
+            Array.Copy(_bytes, start, _sameBytes, 0, _sameCount);
+        }
+    }
+
+    private void Quoted(string text)
+    {
+        Sign('"');
+        var from = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '"' or '\\' or < ' ')
             {
-                return false;
+                Plain(text.AsSpan(from, i - from));
+                Escape(text[i]);
+                from = i + 1;
             }
         }
 
-        return true;
+        Plain(text.AsSpan(from));
+        Sign('"');
+    }
+
+    private void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        _count += bytes.Length;
+    }
+
+    private void Plain(ReadOnlySpan<char> text) => _count += Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
+
+    private void Escape(char sign)
+    {
+        Sign('\\');
+        if (sign >= ' ')
+        {
+            Sign(sign);
+            return;
+        }
+
+        Sign('u');
+        ((int)sign).TryFormat(Room(4), out var written, "x4", CultureInfo.InvariantCulture);
+        _count += written;
     }
 
     private void Part()

@@ -36,42 +36,42 @@ public static class ReadingLines
     private static void Mention(JsonLines lines, Mention mention)
     {
         lines.Open('{');
-        lines.Member("start", mention.Start);
-        lines.Member("end", mention.End);
-        lines.Member("text", mention.Text);
-        lines.Member("role", mention.Role.Code());
+        lines.Member("start"u8, mention.Start);
+        lines.Member("end"u8, mention.End);
+        lines.Member("text"u8, mention.Text);
+        lines.Member("role"u8, mention.Role.Code());
         Reading(lines, mention);
-        lines.Member("indicator", mention.Indicator);
-        lines.Member("label", mention.Label);
-        lines.Member("confidence", mention.Confidence);
-        lines.Member("sentence", mention.Sentence);
+        lines.Member("indicator"u8, mention.Indicator);
+        lines.Member("label"u8, mention.Label);
+        lines.Member("confidence"u8, mention.Confidence);
+        lines.Member("sentence"u8, mention.Sentence);
         lines.Close('}');
     }
 
     private static void Reading(JsonLines lines, Mention mention)
     {
-        lines.Member("value", mention.Value);
-        lines.Member("unit", mention.Unit);
-        lines.Member("direction", mention.Sign());
-        lines.Member("basis", mention.Basis);
-        lines.Member("period", mention.Period);
-        lines.Member("qualifier", mention.Qualifier);
+        lines.Member("value"u8, mention.Value);
+        lines.Member("unit"u8, mention.Unit);
+        lines.Member("direction"u8, mention.Sign());
+        lines.Member("basis"u8, mention.Basis);
+        lines.Member("period"u8, mention.Period);
+        lines.Member("qualifier"u8, mention.Qualifier);
     }
 
     private static void Claim(JsonLines lines, Claim claim, int id)
     {
         lines.Open('{');
-        lines.Member("id", id);
-        lines.Member("indicator", claim.Indicator);
-        lines.Member("label", claim.Label);
-        lines.Member("period", claim.Period);
-        Figure(lines, "value", claim.Value);
-        Figure(lines, "change", claim.Change);
-        Figure(lines, "plan_ratio", claim.PlanRatio);
-        Figure(lines, "share", claim.Share);
-        Figure(lines, "rank", claim.Rank);
-        lines.Member("parent", claim.Parent < 0 ? default(decimal?) : claim.Parent);
-        lines.Name("spans");
+        lines.Member("id"u8, id);
+        lines.Member("indicator"u8, claim.Indicator);
+        lines.Member("label"u8, claim.Label);
+        lines.Member("period"u8, claim.Period);
+        Figure(lines, "value"u8, claim.Value);
+        Figure(lines, "change"u8, claim.Change);
+        Figure(lines, "plan_ratio"u8, claim.PlanRatio);
+        Figure(lines, "share"u8, claim.Share);
+        Figure(lines, "rank"u8, claim.Rank);
+        lines.Member("parent"u8, claim.Parent < 0 ? default(decimal?) : claim.Parent);
+        lines.Name("spans"u8);
         lines.Open('[');
         foreach (var figure in claim.Figures)
         {
@@ -85,7 +85,7 @@ public static class ReadingLines
         lines.Close('}');
     }
 
-    private static void Figure(JsonLines lines, string name, Mention? figure)
+    private static void Figure(JsonLines lines, ReadOnlySpan<byte> name, Mention? figure)
     {
         lines.Name(name);
         if (figure is null)
@@ -95,10 +95,10 @@ public static class ReadingLines
         }
 
         lines.Open('{');
-        lines.Member("role", figure.Role.Code());
+        lines.Member("role"u8, figure.Role.Code());
         Reading(lines, figure);
-        lines.Member("start", figure.Start);
-        lines.Member("end", figure.End);
+        lines.Member("start"u8, figure.Start);
+        lines.Member("end"u8, figure.End);
         lines.Close('}');
     }
 

@@ -1,3 +1,4 @@
+using LaBan.Measures;
 using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
 using LaBan.Text.Tokens;
@@ -89,7 +90,12 @@ internal static class SubjectReader
     private static bool IsListed(ReadOnlySpan<char> form)
     {
         Span<char> lower = stackalloc char[LongestIdle];
-        return form.Length <= LongestIdle && Idle.Find(lower[..form.ToLowerInvariant(lower)]) >= 0;
+        for (var i = 0; i < form.Length && i < LongestIdle; i++)
+        {
+            lower[i] = ViText.Lower(form[i]);
+        }
+
+        return form.Length <= LongestIdle && Idle.Find(lower[..form.Length]) >= 0;
     }
 
     /// <summary>"Trung ương", which set the plan.</summary>

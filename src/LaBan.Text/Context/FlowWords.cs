@@ -1,3 +1,4 @@
+using LaBan.Measures;
 using LaBan.Text.Mentions;
 
 namespace LaBan.Text.Context;
@@ -23,7 +24,7 @@ internal static class FlowWords
             first--;
         }
 
-        var words = s.View.TextOf(first, number.At);
+        var words = ViText.Lower(s.View.TextOf(first, number.At));
         return Names(words, Flows) && !Names(words, Stocks);
     }
 
@@ -31,7 +32,7 @@ internal static class FlowWords
     {
         foreach (var name in listed)
         {
-            if (words.Contains(name, StringComparison.OrdinalIgnoreCase))
+            if (words.Contains(name, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -12,6 +12,7 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
 
     private readonly EdgeTable _edges = new();
     private readonly List<List<Ending>?> _endings = [null];
+    private readonly Sequence<Token> _tokens = new(LongestPhrase);
     private bool[] _starts = [];
 
     /// <summary>Lists a phrase; <paramref name="merge"/> joins its meaning with the one it already had.</summary>
@@ -45,7 +46,7 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
     }
 
     /// <summary>The longest phrase at <paramref name="at"/>; its length in tokens is 0 when there is none.</summary>
-    public int Match(string text, ReadOnlySpan<Token> tokens, int at, bool bare, out T? meaning)
+    public int Match(string text, Stretch<Token> tokens, int at, bool bare, out T? meaning)
     {
         meaning = default;
         var first = tokens[at];
@@ -73,7 +74,7 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
         return longest;
     }
 
-    private static bool Accept(List<Ending> endings, ReadOnlySpan<Token> tokens, bool bare, ref T? meaning)
+    private static bool Accept(List<Ending> endings, Stretch<Token> tokens, bool bare, ref T? meaning)
     {
         foreach (var ending in endings)
         {
@@ -100,7 +101,7 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
         return true;
     }
 
-    private static bool IsSpelled(int[] spellings, ReadOnlySpan<Token> tokens)
+    private static bool IsSpelled(int[] spellings, Stretch<Token> tokens)
     {
         for (var i = 0; i < spellings.Length; i++)
         {
@@ -127,12 +128,12 @@ internal sealed class PhraseTrie<T>(Vocabulary vocabulary)
 
     private (int[] Symbols, int[] Spellings) Symbols(string phrase)
     {
-        var tokens = Tokenizer.Read(phrase);
-        var symbols = new int[tokens.Count];
-        var spellings = new int[tokens.Count];
+        _tokens.Clear();
+        Tokenizer.Read(phrase, _tokens);
+        var (symbols, spellings) = (new int[_tokens.Count], new int[_tokens.Count]);
         for (var i = 0; i < symbols.Length; i++)
         {
-            var token = tokens[i];
+            var token = _tokens[i];
             var form = phrase.AsSpan(token.Start, token.Length);
             (symbols[i], spellings[i]) = token.IsWord ? vocabulary.Add(form) : (SymbolOf(phrase, token), -1);
         }

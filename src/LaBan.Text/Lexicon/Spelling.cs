@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LaBan.Measures;
 
 namespace LaBan.Text.Lexicon;
 
@@ -10,6 +11,13 @@ namespace LaBan.Text.Lexicon;
 internal static class Spelling
 {
     private const string Tones = "\u0300\u0301\u0303\u0309\u0323";
+
+    // A vowel without a tone and with each: grave, acute, tilde, hook, dot; and the marks and bare letters of these.
+    private const string Vowels = "aàáãảạăằắẵẳặâầấẫẩậeèéẽẻẹêềếễểệiìíĩỉịoòóõỏọôồốỗổộơờớỡởợuùúũủụưừứữửựyỳýỹỷỵ";
+    private const string Marks = "\0" + Tones;
+    private const string Bases = "aaaeeiooouuy";
+    private const int Row = 6;
+
     private const int TableSize = 0x1F00;
     private const ulong Entered = 1UL << 48;
 
@@ -24,7 +32,7 @@ internal static class Spelling
         var length = 0;
         foreach (var c in form)
         {
-            var letter = c < TableSize ? unchecked((char)Of(c)) : char.ToLowerInvariant(c);
+            var letter = c < TableSize ? unchecked((char)Of(c)) : ViText.Lower(c);
             if (letter != '\0')
             {
                 key[length++] = letter;
@@ -64,12 +72,22 @@ internal static class Spelling
 
     private static ulong Entry(char c)
     {
-        var lower = char.ToLowerInvariant(c);
+        var lower = ViText.Lower(c);
         if (c < 0xC0)
         {
-            return Entered | ((ulong)lower << 16) | lower;
+            return Entry(lower, lower, '\0');
         }
 
+        return Vowels.IndexOf(lower, StringComparison.Ordinal) is >= 0 and var at ? Entry(Bases[at / Row], Vowels[at / Row * Row], Marks[at % Row])
+            : lower == 'đ' ? Entry('d', lower, '\0')
+            : OfOther(c, lower);
+    }
+
+    private static ulong Entry(char bare, char kept, char tone) => Entered | ((ulong)tone << 32) | ((ulong)kept << 16) | bare;
+
+    /// <summary>A letter of another alphabet, or a mark by itself.</summary>
+    private static ulong OfOther(char c, char lower)
+    {
         var parts = c.ToString().Normalize(NormalizationForm.FormD);
         var quality = new StringBuilder();
         var tone = '\0';
@@ -87,17 +105,9 @@ internal static class Spelling
 
         var letter = quality.ToString().Normalize(NormalizationForm.FormC);
         var kept = letter.Length == 1 ? char.ToLowerInvariant(letter[0]) : letter.Length == 0 ? '\0' : lower;
-        return Entered | ((ulong)tone << 32) | ((ulong)kept << 16) | BareOf(parts, lower);
+        return Entry(BareOf(parts), kept, tone);
     }
 
-    private static char BareOf(string parts, char lower)
-    {
-        if (lower == 'đ')
-        {
-            return 'd';
-        }
-
-        var first = parts[0];
-        return CharUnicodeInfo.GetUnicodeCategory(first) == UnicodeCategory.NonSpacingMark ? '\0' : char.ToLowerInvariant(first);
-    }
+    private static char BareOf(string parts) =>
+        CharUnicodeInfo.GetUnicodeCategory(parts[0]) == UnicodeCategory.NonSpacingMark ? '\0' : char.ToLowerInvariant(parts[0]);
 }

@@ -30,10 +30,10 @@ internal sealed class CandidateScores(IndicatorIndex index)
     private const float Whole = 0.5f;
     private const float Long = 0.25f;
 
-    private readonly SlotSums[] _sums = new SlotSums[index.SlotCount];
-    private readonly NameSum[] _own = new NameSum[index.Variants.Count];
+    private readonly SlotSums[] _sums = new SlotSums[index.Names.SlotCount];
+    private readonly NameSum[] _own = new NameSum[index.Names.Count];
     private readonly float[] _mostCovered = MostCovered(index);
-    private readonly int[] _touched = new int[index.Variants.Count + 1];
+    private readonly int[] _touched = new int[index.Names.Count + 1];
     private readonly List<int> _slots = [];
     private Candidate[] _candidates = new Candidate[64];
     private int _count;
@@ -117,8 +117,8 @@ internal sealed class CandidateScores(IndicatorIndex index)
     private void Touch(int slot)
     {
         var share = _sums[slot].Own;
-        var variants = index.Having(slot);
-        var weights = index.WeightsIn(slot);
+        var variants = index.Names.Having(slot);
+        var weights = index.Names.WeightsIn(slot);
         var (own, touched, count, round) = (_own, _touched, _touchedCount, _round);
         for (var i = 0; i < variants.Length && i < weights.Length; i++)
         {
@@ -148,7 +148,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
             var explained = total > 0 ? Math.Min(1, _own[variant].Own / total) : 0.5f;
             var needsKin = explained < LeastExplained && !isElided;
             explained = isElided ? Math.Max(explained, 0.5f) : explained;
-            _candidates[_count] = new Candidate(variant, index.IndicatorOf(variant), (explained * 0.33f) + 0.17f, needsKin);
+            _candidates[_count] = new Candidate(variant, index.Names.IndicatorOf(variant), (explained * 0.33f) + 0.17f, needsKin);
             if (explained > most)
             {
                 (most, Leading) = (explained, _count);
@@ -160,15 +160,14 @@ internal sealed class CandidateScores(IndicatorIndex index)
 
     private float Covered(int variant)
     {
-        var slots = index.SlotsOf(variant);
-        var weights = index.WeightsOf(variant);
+        var name = index.Names[variant];
         var sum = 0f;
-        for (var i = 0; i < slots.Length && i < weights.Length; i++)
+        for (var i = 0; i < name.Slots.Length; i++)
         {
-            sum += weights[i] * _sums[slots[i]].Sum;
+            sum += name.Weights[i] * _sums[name.Slots[i]].Sum;
         }
 
-        return (Math.Min(1, sum / index.TotalOf(variant)) * Whole) + Longer(sum);
+        return (Math.Min(1, sum / name.Total) * Whole) + Longer(sum);
     }
 
     /// <summary>Whether a name cannot score so much: told of most names without a look at their words.</summary>
@@ -194,10 +193,10 @@ internal sealed class CandidateScores(IndicatorIndex index)
 
     private static float[] MostCovered(IndicatorIndex index)
     {
-        var most = new float[index.Variants.Count];
+        var most = new float[index.Names.Count];
         for (var i = 0; i < most.Length; i++)
         {
-            most[i] = Whole + Longer(index.TotalOf(i));
+            most[i] = Whole + Longer(index.Names.TotalOf(i));
         }
 
         return most;
@@ -211,7 +210,7 @@ internal sealed class CandidateScores(IndicatorIndex index)
     /// <summary>What its weakest word takes off the most it can score: a name is no surer than the word least at hand.</summary>
     public float Weakest(int variant)
     {
-        var name = index.Variants[variant];
+        var name = index.Names[variant];
         var least = 1f;
         for (var i = 0; i < name.Words.Length && least > 0; i++)
         {
@@ -230,13 +229,13 @@ internal sealed class CandidateScores(IndicatorIndex index)
     /// </summary>
     public float Clash(int variant, ContextWords context, bool isPart, bool hasKin)
     {
-        var name = index.Variants[variant];
+        var name = index.Names[variant];
         var near = context.HasUnknown ? NearUnknown : Near;
         var (far, telling) = (0f, 0f);
         var isAside = true;
         for (var i = 0; i < name.Words.Length; i++)
         {
-            isAside &= name.Weights[i] < index.WeightOf(name.Words[i].Bare) * 0.9f;
+            isAside &= name.Weights[i] < index.Names.WeightOf(name.Words[i].Bare) * 0.9f;
             if (IsTelling(name, i))
             {
                 telling += name.Weights[i];
@@ -250,5 +249,5 @@ internal sealed class CandidateScores(IndicatorIndex index)
 
     /// <summary>Whether a word of a name says of what: no head, no short form in brackets, not said everywhere.</summary>
     private bool IsTelling(NameVariant name, int i) =>
-        name.Weights[i] * 2 > name.Total / name.Words.Length && !index.Words.IsHead(name.Words[i]) && name.Weights[i] >= index.WeightOf(name.Words[i].Bare) * 0.5f;
+        name.Weights[i] * 2 > name.Total / name.Words.Length && !index.Words.IsHead(name.Words[i]) && name.Weights[i] >= index.Names.WeightOf(name.Words[i].Bare) * 0.5f;
 }

@@ -1,6 +1,7 @@
 using LaBan.Text.Claims;
 using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
+using LaBan.Text.Tokens;
 
 namespace LaBan.Text.Links;
 
@@ -234,7 +235,23 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         return false;
     }
 
-    private bool IsBeyond(int place, NameVariant name) => !_words[place].IsHead && !_words[place].Slots.AsSpan().ContainsAny(name.Slots);
+    private bool IsBeyond(int place, NameVariant name) => !_words[place].IsHead && !HasAny(name.Slots, _words[place].Slots);
+
+    private static bool HasAny(Stretch<int> slots, int[] sought)
+    {
+        foreach (var slot in sought)
+        {
+            foreach (var own in slots)
+            {
+                if (own == slot)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How many words of the subject no name of the catalogue has; names of places do not count.</summary>
     private int Strangers(int first, int last)

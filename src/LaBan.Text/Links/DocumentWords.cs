@@ -59,7 +59,7 @@ internal sealed class DocumentWords(IndicatorIndex index, ReportView view)
     /// <summary>The place of a word; -1 when no name has it.</summary>
     public int PlaceOf(NameWord word)
     {
-        if (word.Bare < 0 || index.WeightOf(word.Bare) == 0)
+        if (word.Bare < 0 || index.Names.WeightOf(word.Bare) == 0)
         {
             return -1;
         }
@@ -72,7 +72,7 @@ internal sealed class DocumentWords(IndicatorIndex index, ReportView view)
             }
         }
 
-        _words.Add(new DocumentWord(word, index.SlotsOf(word), index.WeightOf(word.Bare), index.Words.ShareOf(word), index.Words.IsHead(word)));
+        _words.Add(new DocumentWord(word, index.Names.SlotsOf(word), index.Names.WeightOf(word.Bare), index.Words.ShareOf(word), index.Words.IsHead(word)));
         _next.Add(_first[word.Bare]);
         _first[word.Bare] = _words.Count;
         return _words.Count - 1;

@@ -52,7 +52,7 @@ internal sealed class JointParts(IndicatorIndex index, ContextWords context)
     {
         foreach (var word in index.CoreOf(indicator))
         {
-            if (IsTelling(word, parent) && Array.IndexOf(index.NameOf(other), word) < 0)
+            if (IsTelling(word, parent) && !index.HasWord(other, word))
             {
                 return true;
             }
@@ -62,5 +62,5 @@ internal sealed class JointParts(IndicatorIndex index, ContextWords context)
     }
 
     private bool IsTelling(NameWord word, int parent) =>
-        !index.Words.IsHead(word) && Array.IndexOf(index.NameOf(parent), word) < 0;
+        !index.Words.IsHead(word) && !index.HasWord(parent, word);
 }

@@ -37,6 +37,7 @@ internal sealed class NameWords
     private readonly WordList _heads;
     private readonly WordTable _short = new();
     private readonly List<NameWord[]> _long = [];
+    private readonly Sequence<Token> _tokens = new(64);
 
     /// <summary>Words over a vocabulary.</summary>
     public NameWords(Vocabulary vocabulary)
@@ -61,13 +62,14 @@ internal sealed class NameWords
     }
 
     /// <summary>The words of a name; those in brackets and those said of every indicator of a kind weigh less.</summary>
-    public List<SharedWord> OfName(string name)
+    public void Read(string name, SharedWords words)
     {
-        var words = new List<SharedWord>();
-        var tokens = Tokenizer.Read(name);
+        words.Clear();
+        _tokens.Clear();
+        Tokenizer.Read(name, _tokens);
         var depth = 0;
         var isSpelled = name.AsSpan().ContainsAnyExceptInRange('\0', '\u007F');
-        foreach (var token in tokens.Span)
+        foreach (var token in _tokens.All)
         {
             depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
             if (!token.IsWord && !token.IsNumber)
@@ -82,36 +84,15 @@ internal sealed class NameWords
             var weight = depth == 0 ? 1f : IsShortForm(form) ? ShortInBrackets : InBrackets;
             if (Expand(form) is not { } longForm)
             {
-                Add(words, isSpelled ? exact : Word(form, exact), weight * ShareOf(exact));
+                words.Add(isSpelled ? exact : Word(form, exact), weight * ShareOf(exact));
                 continue;
             }
 
             foreach (var word in longForm)
             {
-                Add(words, word, weight * ShareOf(word));
+                words.Add(word, weight * ShareOf(word));
             }
         }
-
-        return words;
-    }
-
-    private static void Add(List<SharedWord> words, NameWord word, float share)
-    {
-        if (share <= 0)
-        {
-            return;
-        }
-
-        foreach (var known in words)
-        {
-            if (known.Word == word)
-            {
-                known.Share = Math.Max(known.Share, share);
-                return;
-            }
-        }
-
-        words.Add(new SharedWord(word, share));
     }
 
     /// <summary>The words a short form stands for, or null.</summary>

@@ -65,7 +65,7 @@ internal sealed class ThingNames
     public NameWord[][] Spellings(int thing) => _spellings[thing];
 
     /// <summary>The thing named at a token, and how many tokens its name takes; 0 when there is none.</summary>
-    public int Match(string text, ReadOnlySpan<Token> tokens, int at, out int thing) => _trie.Match(text, tokens, at, bare: false, out thing);
+    public int Match(string text, Stretch<Token> tokens, int at, out int thing) => _trie.Match(text, tokens, at, bare: false, out thing);
 
     private static NameWord[] WordsOf(string phrase, Vocabulary vocabulary)
     {

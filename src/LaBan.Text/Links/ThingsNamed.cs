@@ -78,7 +78,7 @@ internal sealed class ThingsNamed(IndicatorIndex index, ReportView view)
         var last = Math.Min(section.Last, section.First + Farthest);
         for (var at = section.First; _topic == None && at < last; at++)
         {
-            _topic = index.Things.Match(view.Text, view.Tokens.AsSpan(0, last), at, out var thing) > 0 && index.Things.IsTopic(thing) ? thing : None;
+            _topic = index.Things.Match(view.Text, view.Between(0, last), at, out var thing) > 0 && index.Things.IsTopic(thing) ? thing : None;
         }
     }
 
@@ -135,7 +135,7 @@ internal sealed class ThingsNamed(IndicatorIndex index, ReportView view)
     {
         for (var at = first; at < last;)
         {
-            var length = index.Things.Match(view.Text, view.Tokens.AsSpan(0, last), at, out var thing);
+            var length = index.Things.Match(view.Text, view.Between(0, last), at, out var thing);
             if (length > 0 && !_named.Contains(thing))
             {
                 _named.Add(thing);

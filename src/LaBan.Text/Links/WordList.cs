@@ -6,30 +6,43 @@ namespace LaBan.Text.Links;
 /// </summary>
 internal sealed class WordList
 {
-    private readonly HashSet<int> _spellings = [];
-    private readonly HashSet<int> _bare = [];
-    private readonly HashSet<int> _plain = [];
+    // By id: what is listed. Listed words are among the first of the vocabulary.
+    private int[] _spellings = new int[1 << 11];
+    private int[] _bare = new int[1 << 11];
+    private int[] _plain = new int[1 << 11];
 
     /// <summary>Lists a word as it is spelled; a plain one is written without diacritics.</summary>
     public void Add(NameWord word, bool isPlain)
     {
-        _spellings.Add(word.Spelling);
-        _bare.Add(word.Bare);
+        Mark(ref _spellings, word.Spelling);
+        Mark(ref _bare, word.Bare);
         if (isPlain)
         {
-            _plain.Add(word.Bare);
+            Mark(ref _plain, word.Bare);
         }
     }
 
     /// <summary>Whether a word is listed.</summary>
-    public bool Contains(NameWord word) => word.Spelling == NameWord.Plain ? _bare.Contains(word.Bare) : _spellings.Contains(word.Spelling);
+    public bool Contains(NameWord word) => word.Spelling == NameWord.Plain ? Has(_bare, word.Bare) : Has(_spellings, word.Spelling);
 
     /// <summary>Learns a word of the catalogue: what looks like it without diacritics is listed no more.</summary>
     public void Spare(NameWord word)
     {
-        if (!_spellings.Contains(word.Spelling) && !_plain.Contains(word.Bare))
+        if (Has(_bare, word.Bare) && !Has(_spellings, word.Spelling) && !Has(_plain, word.Bare))
         {
-            _bare.Remove(word.Bare);
+            _bare[word.Bare] = 0;
         }
+    }
+
+    private static bool Has(int[] listed, int id) => (uint)id < (uint)listed.Length && listed[id] != 0;
+
+    private static void Mark(ref int[] listed, int id)
+    {
+        if (id >= listed.Length)
+        {
+            Array.Resize(ref listed, id * 2);
+        }
+
+        listed[id] = 1;
     }
 }

@@ -48,7 +48,7 @@ internal static class BaseValueReader
     /// <summary>"so với cùng kỳ (70.755 tỷ đồng)": the brackets follow the words of the base, and the amount is of the size of the value.</summary>
     private static int AfterBase(SentenceView s, int open, Draft number, Draft host, int year)
     {
-        if (host.Value is not > 0 || host.Unit != number.Unit || !IsNear(number.Value!.Value, host.Value.Value) || host.Role != NumberRole.Level)
+        if (host.Value is not (> 0 and var whole) || number.Value is not { } value || host.Unit != number.Unit || !IsNear(value, whole) || host.Role != NumberRole.Level)
         {
             return 0;
         }

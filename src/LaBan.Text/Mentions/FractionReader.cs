@@ -115,8 +115,8 @@ internal static class FractionReader
 
     private static bool IsRank(SentenceView s, Draft number)
     {
-        if (number.Value is not > 0 or > LowestRank || number.UnitKind is UnitKind.Percent or UnitKind.Points or UnitKind.Measure
-            || decimal.Truncate(number.Value.Value) != number.Value)
+        if (number.Value is not (> 0 and <= LowestRank and var value) || number.UnitKind is UnitKind.Percent or UnitKind.Points or UnitKind.Measure
+            || decimal.Truncate(value) != value)
         {
             return false;
         }

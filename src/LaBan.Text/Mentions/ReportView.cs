@@ -44,6 +44,9 @@ internal sealed class ReportView
     /// <summary>The tokens in reading order.</summary>
     public Token[] Tokens { get; }
 
+    /// <summary>Those from one to before another.</summary>
+    public Stretch<Token> Between(int first, int last) => new(Tokens, first, last - first);
+
     /// <summary>Notes on why numbers were read as they were; null when nobody asked.</summary>
     public ReadingTrace? Trace { get; init; }
 
@@ -127,7 +130,7 @@ internal sealed class ReportView
 
     private void FindCues()
     {
-        var tokens = Tokens;
+        Stretch<Token> tokens = Tokens;
         for (var i = 0; i < tokens.Length;)
         {
             var length = Lexicon.Cues.Match(Text, tokens, i, IsScanned, out var cue);

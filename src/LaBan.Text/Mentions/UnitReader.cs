@@ -1,3 +1,4 @@
+using LaBan.Measures;
 using LaBan.Text.Lexicon;
 using LaBan.Text.Tokens;
 
@@ -41,7 +42,7 @@ internal static class UnitReader
         at < s.Last && (s.View.Lexicon.Units.Match(s.View.Text, Slice(s), at - s.First, s.View.IsScanned, out _) > 0
             || s.View.Lexicon.Scales.Match(s.View.Text, Slice(s), at - s.First, s.View.IsScanned, out _) > 0);
 
-    private static ReadOnlySpan<Token> Slice(SentenceView s) => s.View.Tokens.AsSpan(s.First, s.Last - s.First);
+    private static Stretch<Token> Slice(SentenceView s) => s.View.Between(s.First, s.Last);
 
     /// <summary>"120-125 triệu đồng", "5 đến 7%": the first takes the unit of the second.</summary>
     private static void ReadRange(SentenceView s, Draft number, Draft next)
@@ -159,7 +160,7 @@ internal static class UnitReader
             return;
         }
 
-        number.Unit = scale + " " + s.View.Form(at).ToString().ToLowerInvariant();
+        number.Unit = scale + " " + ViText.Lower(s.View.Form(at).ToString());
         number.UnitKind = UnitKind.Count;
         number.End = at + 1;
     }
@@ -168,7 +169,7 @@ internal static class UnitReader
     {
         if (!s.View.IsScanned && IsNoun(s, at))
         {
-            number.Unit = s.View.Form(at).ToString().ToLowerInvariant();
+            number.Unit = ViText.Lower(s.View.Form(at).ToString());
             number.UnitKind = UnitKind.Noun;
             number.End = at + 1;
         }

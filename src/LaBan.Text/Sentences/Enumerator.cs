@@ -12,7 +12,7 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
     public static readonly Enumerator None = new(-1, 0, -1);
 
     /// <summary>Reads the mark that opens a line.</summary>
-    public static Enumerator Read(string text, ReadOnlySpan<Token> tokens, int first, int last)
+    public static Enumerator Read(string text, Stretch<Token> tokens, int first, int last)
     {
         var at = first;
         while (at < last && SignLength(tokens, at, last) is > 0 and var length && at - first < 60)
@@ -33,7 +33,7 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
     }
 
     /// <summary>Signs that stand before the mark: bold and heading signs, and bookmarks a word processor left: "[bookmark: _Hlk1]".</summary>
-    private static int SignLength(ReadOnlySpan<Token> tokens, int at, int last)
+    private static int SignLength(Stretch<Token> tokens, int at, int last)
     {
         if (tokens[at].Kind != TokenKind.Mark)
         {
@@ -57,7 +57,7 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
         return 0;
     }
 
-    private static Enumerator ReadMark(string text, ReadOnlySpan<Token> tokens, int at, int last)
+    private static Enumerator ReadMark(string text, Stretch<Token> tokens, int at, int last)
     {
         var token = tokens[at];
         if (token.Is('[') && at + 2 < last && tokens[at + 1] is { IsNumber: true, Length: <= 3 } && tokens[at + 2].Is(']'))
@@ -85,7 +85,7 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
     }
 
     /// <summary>"Điều 2. Mục tiêu", "Phần thứ nhất", "Chương II".</summary>
-    private static Enumerator ReadPart(string text, ReadOnlySpan<Token> tokens, int at, int last)
+    private static Enumerator ReadPart(string text, Stretch<Token> tokens, int at, int last)
     {
         var level = text.AsSpan(tokens[at].Start, tokens[at].Length) switch
         {
@@ -101,7 +101,7 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
     }
 
     /// <summary>"1." and "2)" before a capital; "1.1." and "1.2.1" before anything that starts a title.</summary>
-    private static Enumerator ReadNumber(string text, ReadOnlySpan<Token> tokens, int at, int last)
+    private static Enumerator ReadNumber(string text, Stretch<Token> tokens, int at, int last)
     {
         var number = tokens[at];
         var digits = text.AsSpan(number.Start, number.Length);
@@ -139,7 +139,7 @@ internal readonly record struct Enumerator(int Level, int Length, int Number)
     }
 
     /// <summary>"IV." and "a)", "b.".</summary>
-    private static Enumerator ReadLetter(string text, ReadOnlySpan<Token> tokens, int at, int last)
+    private static Enumerator ReadLetter(string text, Stretch<Token> tokens, int at, int last)
     {
         var word = text.AsSpan(tokens[at].Start, tokens[at].Length);
         var closed = tokens[at + 1].Kind == TokenKind.Mark && tokens[at + 1].Mark is '.' or ')' or '/' && tokens[at + 1].Glued;

@@ -20,7 +20,7 @@ internal sealed class Layout
     /// <summary>Lays out a text.</summary>
     public static Layout Of(string text, Sequence<Token> tokens, IReadOnlyList<Reading.TableRow> rows)
     {
-        var lines = LineReader.Read(tokens.Span).Span;
+        var lines = LineReader.Read(tokens.All).All;
         var builder = new LayoutBuilder(text, tokens, rows, (LineReader.PageWidth(lines), tokens.Count - lines.Length + 1));
         foreach (var line in lines)
         {

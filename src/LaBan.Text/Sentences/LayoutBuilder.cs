@@ -22,7 +22,7 @@ internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOn
     private int _inline;
     private bool _rule;
 
-    private ReadOnlySpan<Token> All => tokens.Span;
+    private Stretch<Token> All => tokens.All;
 
     /// <summary>Takes the next line.</summary>
     public void Take(Line line)
@@ -241,7 +241,7 @@ internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOn
         return default;
     }
 
-    private static bool HasBracket(ReadOnlySpan<Token> tokens)
+    private static bool HasBracket(Stretch<Token> tokens)
     {
         foreach (var token in tokens)
         {
@@ -270,7 +270,7 @@ internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOn
         {
             _open.Kind = _open.Kind == ParagraphKind.Row
                 ? ParagraphKind.Row
-                : ParagraphKinds.Of(text, _body.Span[_open.First.._open.Last], _open.Level);
+                : ParagraphKinds.Of(text, _body.All[_open.First.._open.Last], _open.Level);
             _paragraphs.Add(_open);
         }
 

@@ -4,11 +4,11 @@ namespace LaBan.Text.Sentences;
 
 /// <summary>Decides whether a line goes on with the paragraph of the line before it.</summary>
 internal readonly ref struct LineJoin(
-    string text, ReadOnlySpan<Token> before, ReadOnlySpan<Token> line, Line previous, Enumerator mark, bool enumerated, int pageWidth, bool gap)
+    string text, Stretch<Token> before, Stretch<Token> line, Line previous, Enumerator mark, bool enumerated, int pageWidth, bool gap)
 {
     private readonly string _text = text;
-    private readonly ReadOnlySpan<Token> _before = before;
-    private readonly ReadOnlySpan<Token> _line = line;
+    private readonly Stretch<Token> _before = before;
+    private readonly Stretch<Token> _line = line;
     private readonly Line _previous = previous;
     private readonly Enumerator _mark = mark;
     private readonly bool _enumerated = enumerated;

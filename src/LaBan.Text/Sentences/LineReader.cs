@@ -8,7 +8,7 @@ internal static class LineReader
     private const int WidestPage = 200;
 
     /// <summary>All lines of the text, blank ones included.</summary>
-    public static Sequence<Line> Read(ReadOnlySpan<Token> tokens)
+    public static Sequence<Line> Read(Stretch<Token> tokens)
     {
         var lines = new Sequence<Line>(tokens.Length / 16);
         var first = 0;
@@ -34,7 +34,7 @@ internal static class LineReader
     }
 
     /// <summary>The width of a full line, when the text was broken into lines by a page; 0 when each line is a paragraph.</summary>
-    public static int PageWidth(ReadOnlySpan<Line> lines)
+    public static int PageWidth(Stretch<Line> lines)
     {
         Span<int> widths = stackalloc int[WidestPage + 1];
         var printed = 0;
@@ -77,7 +77,7 @@ internal static class LineReader
         return WidestPage;
     }
 
-    private static Line Of(ReadOnlySpan<Token> tokens, int first, int last, int lineStart, bool afterPage) => first == last
+    private static Line Of(Stretch<Token> tokens, int first, int last, int lineStart, bool afterPage) => first == last
         ? new Line(first, last, lineStart, 0, last < tokens.Length ? tokens[last].Start - lineStart : 0, afterPage)
         : new Line(first, last, tokens[first].Start, tokens[last - 1].End - tokens[first].Start, tokens[first].Start - lineStart, afterPage);
 }

@@ -8,7 +8,7 @@ internal static class NoteCall
     private const int LongestNumber = 3;
 
     /// <summary>How many tokens the call that begins at a token has; 0 where none begins.</summary>
-    public static int LengthAt(ReadOnlySpan<Token> tokens, int at, int last)
+    public static int LengthAt(Stretch<Token> tokens, int at, int last)
     {
         var number = at + 1 < last && tokens[at + 1].Is('^') ? at + 2 : at + 1;
         var isCall = tokens[at].Is('[') && tokens[at].Glued && number + 1 < last

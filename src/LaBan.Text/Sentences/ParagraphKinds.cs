@@ -8,7 +8,7 @@ internal static class ParagraphKinds
     private const int LongestHeading = 220;
 
     /// <summary>The kind of a whole paragraph.</summary>
-    public static ParagraphKind Of(string text, ReadOnlySpan<Token> tokens, int level)
+    public static ParagraphKind Of(string text, Stretch<Token> tokens, int level)
     {
         var length = tokens[^1].End - tokens[0].Start;
         var isTitle = tokens[0].Is('#') || IsUpper(text, tokens) || IsBold(tokens);
@@ -21,7 +21,7 @@ internal static class ParagraphKinds
     }
 
     /// <summary>Whether the last sign ends a sentence or announces a list.</summary>
-    public static bool EndsSentence(ReadOnlySpan<Token> tokens)
+    public static bool EndsSentence(Stretch<Token> tokens)
     {
         var last = tokens.Length - 1;
         while (last > 0 && tokens[last].Kind == TokenKind.Mark && tokens[last].Mark is '*' or ')' or '”' or '"' or '_' or '/')
@@ -33,7 +33,7 @@ internal static class ParagraphKinds
     }
 
     /// <summary>Whether nearly all letters are capitals.</summary>
-    public static bool IsUpper(string text, ReadOnlySpan<Token> tokens)
+    public static bool IsUpper(string text, Stretch<Token> tokens)
     {
         var upper = 0;
         var lower = 0;
@@ -59,16 +59,16 @@ internal static class ParagraphKinds
         return upper >= 5 && upper >= lower * 4;
     }
 
-    private static bool IsBold(ReadOnlySpan<Token> tokens) =>
+    private static bool IsBold(Stretch<Token> tokens) =>
         tokens.Length > 4 && tokens[0].Is('*') && tokens[1].Is('*') && tokens[^1].Is('*') && tokens[^2].Is('*');
 
-    private static bool IsNumberedTitle(ReadOnlySpan<Token> tokens, int level)
+    private static bool IsNumberedTitle(Stretch<Token> tokens, int level)
     {
         var isStar = level == 5 && tokens[0].Is('*');
         return (level <= 4 || isStar) && !EndsSentence(tokens) && tokens[^1].End - tokens[0].Start <= 180 && !HasSentenceEnd(tokens);
     }
 
-    private static bool HasSentenceEnd(ReadOnlySpan<Token> tokens)
+    private static bool HasSentenceEnd(Stretch<Token> tokens)
     {
         for (var i = 3; i < tokens.Length - 1; i++)
         {

@@ -9,7 +9,7 @@ internal static class SentenceSplitter
     private const int Longest = 800;
 
     /// <summary>One past the last token of the sentence that begins at <paramref name="first"/>.</summary>
-    public static int End(string text, ReadOnlySpan<Token> tokens, int first, int last)
+    public static int End(string text, Stretch<Token> tokens, int first, int last)
     {
         last = Math.Min(last, first + Longest);
         for (var i = first; i < last - 1; i++)
@@ -23,7 +23,7 @@ internal static class SentenceSplitter
         return last;
     }
 
-    private static bool Ends(string text, ReadOnlySpan<Token> tokens, int at, int first)
+    private static bool Ends(string text, Stretch<Token> tokens, int at, int first)
     {
         var next = tokens[at + 1];
         if (next.Kind == TokenKind.Mark && next.Mark is '.' or ',' or ')' or ';' or ':' or '…' or '”' or '"')
@@ -51,12 +51,12 @@ internal static class SentenceSplitter
     }
 
     /// <summary>The point of "Điều 2." at the head of a paragraph.</summary>
-    private static bool OpensPart(string text, ReadOnlySpan<Token> tokens, int at, int first) =>
+    private static bool OpensPart(string text, Stretch<Token> tokens, int at, int first) =>
         at >= first + 2 && at <= first + 6 && OnlySigns(tokens, first, at - 2) && tokens[at - 1].Length <= 4
         && tokens[at - 2].IsWord && text.AsSpan(tokens[at - 2].Start, tokens[at - 2].Length) is "Điều" or "ĐIỀU" or "Chương" or "CHƯƠNG" or "Phần" or "PHẦN" or "Bài";
 
     /// <summary>The point of "1." or "IV." at the head of a paragraph.</summary>
-    private static bool OpensItem(ReadOnlySpan<Token> tokens, int at, int first)
+    private static bool OpensItem(Stretch<Token> tokens, int at, int first)
     {
         var back = at - 1;
         while (back > first && tokens[back - 1].Kind == TokenKind.Mark)
@@ -67,7 +67,7 @@ internal static class SentenceSplitter
         return back >= first && back <= first + 12 && OnlySigns(tokens, first, back) && (tokens[back].IsNumber || tokens[back].Length <= 4);
     }
 
-    private static bool OnlySigns(ReadOnlySpan<Token> tokens, int first, int last)
+    private static bool OnlySigns(Stretch<Token> tokens, int first, int last)
     {
         for (var i = first; i < last; i++)
         {

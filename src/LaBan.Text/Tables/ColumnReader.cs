@@ -1,4 +1,5 @@
 using System.Globalization;
+using LaBan.Measures;
 using LaBan.Text.Context;
 using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
@@ -38,7 +39,7 @@ internal static class ColumnReader
         {
             var scale = "";
             var next = at;
-            var tokens = view.Tokens.AsSpan(0, last);
+            var tokens = view.Between(0, last);
             while (next < last && view.Lexicon.Scales.Match(view.Text, tokens, next, true, out var word) is > 0 and var length)
             {
                 scale += word + " ";
@@ -82,7 +83,7 @@ internal static class ColumnReader
 
     private static ColumnKind? KindOf(SentenceView s, int first, int last)
     {
-        var name = s.View.TextOf(first, last).ToLowerInvariant();
+        var name = ViText.Lower(s.View.TextOf(first, last));
         return name switch
         {
             "tt" or "stt" or "số tt" or "số thứ tự" => ColumnKind.Index,

@@ -194,7 +194,7 @@ internal sealed class TableReader
             last--;
         }
 
-        return at < last && s.View.Lexicon.Units.Match(s.View.Text, s.View.Tokens.AsSpan(0, last), at, s.View.IsScanned, out var unit) == last - at
+        return at < last && s.View.Lexicon.Units.Match(s.View.Text, s.View.Between(0, last), at, s.View.IsScanned, out var unit) == last - at
             && unit!.Kind is not (UnitKind.Loose or UnitKind.Name)
             ? (unit, unit.Symbol)
             : null;

@@ -31,17 +31,20 @@ internal sealed class Sequence<T>
             s_spare = _items;
         }
 
-        (_items, Count) = ([], 0);
+        (_items, Count) = (null!, 0);
     }
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>All of them.</summary>
-    public ReadOnlySpan<T> Span => new(_items, 0, Count);
+    public Stretch<T> All => new(_items, 0, Count);
 
     /// <summary>One by its place.</summary>
     public T this[int at] => _items[at];
+
+    /// <summary>Empties it; its room stays.</summary>
+    public void Clear() => Count = 0;
 
     /// <summary>Adds one at the end.</summary>
     public void Add(T item)

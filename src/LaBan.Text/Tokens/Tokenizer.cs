@@ -9,6 +9,9 @@ internal static class Tokenizer
     /// <summary>All tokens of a whole report; the sequence is to be given back.</summary>
     public static Sequence<Token> ReadReport(string text, WordForms words) => Read(text, words, Sequence<Token>.Borrow(Room(text)));
 
+    /// <summary>Adds the tokens of a text to others; words have no ids.</summary>
+    public static void Read(string text, Sequence<Token> tokens) => Read(text, words: null, tokens);
+
     private static int Room(string text) => (text.Length / 3) + 16;
 
     private static Sequence<Token> Read(string text, WordForms? words, Sequence<Token> tokens)

@@ -40,6 +40,24 @@ public class ViTextTests
     });
 
     [Fact]
+    public void Every_letter_has_the_lower_case_that_the_framework_gives_it() =>
+        Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => ViText.Lower(c) != char.ToLowerInvariant(c)).ShouldBeEmpty();
+
+    [Fact]
+    public void Lower_case_of_a_text_is_that_of_the_framework() =>
+        Laws.Hold(Any.Text, text => ViText.Lower(text).ShouldBe(text.ToLowerInvariant()));
+
+    [Fact]
+    public void Every_letter_alone_and_under_a_mark_is_composed_as_Unicode_says()
+    {
+        foreach (var c in Enumerable.Range(1, 0xFFFD).Select(c => (char)c).Where(c => !char.IsSurrogate(c)))
+        {
+            ViText.Nfc($"a{c}").ShouldBe($"a{c}".Normalize(NormalizationForm.FormC));
+            ViText.Nfc($"{c}\u0301").ShouldBe($"{c}\u0301".Normalize(NormalizationForm.FormC));
+        }
+    }
+
+    [Fact]
     public void Composes_text_and_mends_broken_characters()
     {
         ViText.Nfc("e\u0323\u0302").ShouldBe("ệ");

@@ -20,7 +20,7 @@ internal static class Stages
     public static ReportLexicon Lexicon => Words.Value;
 
     /// <summary>Tokens of a text.</summary>
-    public static Token[] Tokens(string text) => Read(text).Span.ToArray();
+    public static Token[] Tokens(string text) => Read(text).Close();
 
     private static Sequence<Token> Read(string text) => Tokenizer.Read(text, new WordForms(Lexicon.Vocabulary, repair: false));
 

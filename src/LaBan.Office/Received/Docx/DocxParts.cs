@@ -29,7 +29,7 @@ internal sealed class DocxParts
     }
 
     /// <summary>The parts of a kind: "footnotes", "header".</summary>
-    public IEnumerable<string> Of(string kind) => _related.Where(r => r.Kind == kind).Select(r => r.Part);
+    public List<string> Of(string kind) => _related.FindAll(r => r.Kind == kind).ConvertAll(static r => r.Part);
 
     private static string RelationsOf(string part)
     {

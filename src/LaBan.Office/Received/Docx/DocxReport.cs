@@ -42,7 +42,7 @@ internal static class DocxReport
     private static void Margins(PackageFile package, DocxParts parts, FlowContext context, SourceTextBuilder text)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in parts.Of("header").Concat(parts.Of("footer")).Distinct())
+        foreach (var part in (HashSet<string>)[.. parts.Of("header"), .. parts.Of("footer")])
         {
             var margin = new SourceTextBuilder(context.Limits.Characters);
             using var xml = package.Xml(part);

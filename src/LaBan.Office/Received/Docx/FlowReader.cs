@@ -222,9 +222,12 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
     {
         _notes.ForEach(n => _words.Append(n.Text, n.Call));
         _row.Give(_words.ToWording(), text);
-        foreach (var box in _boxes.Where(b => !string.IsNullOrWhiteSpace(b.Text)))
+        foreach (var box in _boxes)
         {
-            _row.Give(box, text);
+            if (!string.IsNullOrWhiteSpace(box.Text))
+            {
+                _row.Give(box, text);
+            }
         }
 
         _words.Clear();

@@ -21,8 +21,7 @@ internal sealed class ListNumbers
     /// <summary>The lists of a document; null when it has none.</summary>
     public static ListNumbers? Of(PackageFile package, DocxParts parts)
     {
-        var numbering = parts.Of("numbering").FirstOrDefault();
-        using var xml = numbering is null ? null : package.Xml(numbering);
+        using var xml = parts.Of("numbering") is [var numbering, ..] ? package.Xml(numbering) : null;
         if (xml is null)
         {
             return null;
@@ -30,7 +29,7 @@ internal sealed class ListNumbers
 
         var definitions = new ListDefinitions();
         definitions.ReadNumbering(xml);
-        if (parts.Of("styles").FirstOrDefault() is { } styles)
+        if (parts.Of("styles") is [var styles, ..])
         {
             using var part = package.Xml(styles);
             definitions.ReadStyles(part);

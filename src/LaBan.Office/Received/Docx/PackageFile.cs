@@ -69,7 +69,20 @@ internal sealed class PackageFile : IDisposable
     public void Dispose() => _zip.Dispose();
 
     private ZipArchiveEntry? Entry(string part) =>
-        _zip.GetEntry(part) ?? _zip.Entries.FirstOrDefault(e => e.FullName.Equals(part, StringComparison.OrdinalIgnoreCase));
+        _zip.GetEntry(part) ?? Alike(part);
+
+    private ZipArchiveEntry? Alike(string part)
+    {
+        foreach (var entry in _zip.Entries)
+        {
+            if (entry.FullName.Equals(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     private static MemoryStream Bytes(ReadOnlyMemory<byte> file) =>
         System.Runtime.InteropServices.MemoryMarshal.TryGetArray(file, out var array)

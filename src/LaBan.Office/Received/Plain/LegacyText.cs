@@ -1,4 +1,5 @@
 using System.Text;
+using LaBan.Measures;
 using LaBan.Text.Reading;
 
 namespace LaBan.Office.Received.Plain;
@@ -64,7 +65,7 @@ internal static class LegacyText
         var found = 0;
         foreach (var word in Head(text).Split([' ', '\t', '\n', '\r', ',', '.', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
         {
-            found += Array.IndexOf(CommonWords, word.ToLowerInvariant()) >= 0 ? 1 : 0;
+            found += Array.IndexOf(CommonWords, ViText.Lower(word)) >= 0 ? 1 : 0;
         }
 
         return found;

@@ -45,5 +45,5 @@ internal sealed class NumberFormat : IRule
         && number.Text[0] != '0' && report.DraftOf(number) is { UnitKind: UnitKind.Count } draft && !HasScale(report.View, draft);
 
     private static bool HasScale(ReportView view, Draft draft) =>
-        draft.At + 1 < view.Tokens.Length && view.Lexicon.Scales.Match(view.Text, view.Tokens.AsSpan(draft.At + 1, 1), 0, view.IsScanned, out _) > 0;
+        draft.At + 1 < view.Tokens.Length && view.Lexicon.Scales.Match(view.Text, view.Between(draft.At + 1, draft.At + 2), 0, view.IsScanned, out _) > 0;
 }

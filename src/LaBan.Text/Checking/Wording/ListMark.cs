@@ -1,5 +1,6 @@
 using System.Globalization;
 using LaBan.Text.Sentences;
+using LaBan.Text.Tokens;
 
 namespace LaBan.Text.Checking.Wording;
 
@@ -40,7 +41,7 @@ internal sealed record ListMark(string List, int Depth, int Place, string Printe
 
     private static ListMark? Of(CheckedReport report, Paragraph paragraph)
     {
-        var tokens = report.View.Tokens;
+        Stretch<Token> tokens = report.View.Tokens;
         var mark = Enumerator.Read(report.Text, tokens, paragraph.First, paragraph.Last);
         if (mark.Level is < 1 or > 4 || mark.Length < 2)
         {

@@ -54,7 +54,7 @@ public sealed class PhraseTrieTests
         }
 
         trie.Seal();
-        var tokens = Tokenizer.Read(text, new WordForms(_vocabulary, repair: false)).Span;
+        var tokens = Tokenizer.Read(text, new WordForms(_vocabulary, repair: false)).All;
         return (trie.Match(text, tokens, 0, bare, out var found), found);
     }
 }
