@@ -13,6 +13,13 @@ public static class ViText
         return ViLetters.AreComposed(text) ? text : WellFormed(text).Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>Whether a text is surely in composed form: false may mean that only a closer look could tell.</summary>
+    public static bool IsComposed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ViLetters.AreComposed(text);
+    }
+
     /// <summary>The text in lower case, as the framework's invariant culture has it.</summary>
     public static string Lower(string text)
     {

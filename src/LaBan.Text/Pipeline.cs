@@ -14,6 +14,9 @@ namespace LaBan.Text;
 /// <summary>The stages of reading in their order: tokens, layout, cues, sentences, mentions, claims, links.</summary>
 internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, ReadingOptions options, ReadingTrace? trace)
 {
+    // So often a long text is looked at for claims that can be linked already.
+    private const int Parts = 16;
+
     /// <summary>What was found on the way, once it has run.</summary>
     public ReportStructure? Structure { get; private set; }
 
@@ -51,6 +54,7 @@ internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, Read
 
     private static void Cut(ReportView view, Paragraph paragraph, List<SentenceView> sentences)
     {
+        view.FindCues(paragraph.First, paragraph.Last);
         for (var first = paragraph.First; first < paragraph.Last;)
         {
             var last = paragraph.Kind == ParagraphKind.Row ? paragraph.Last : SentenceSplitter.End(view.Text, view.Tokens, first, paragraph.Last);
@@ -83,14 +87,16 @@ internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, Read
     {
         var (reader, claims) = (new SentenceReader(view, report, sentences), new ClaimReader());
         var links = index.Indicators.Count > 0 ? new LinkStage(index, view, claims.Claims) : null;
-        var middle = trace is null ? TwoHalves.Middle(sentences.Count) : 0;
-        Read(0, middle);
-        if (middle > 0)
+        var parts = trace is null && sentences.Count >= TwoHalves.Worth ? Parts : 1;
+        for (var part = 0; part < parts; part++)
         {
-            links?.Begin();
+            Read(sentences.Count * part / parts, sentences.Count * (part + 1) / parts);
+            if (part + 1 < parts)
+            {
+                links?.Offer();
+            }
         }
 
-        Read(middle, sentences.Count);
         links?.Finish();
         return claims.Claims;
 

@@ -69,6 +69,10 @@ public sealed class ReportReader
         return (new ReportReading(normal, mentions, claims), pipeline.Structure!);
     }
 
-    private ReportReading Read(SourceText source, ReadingOptions? options, ReadingTrace? trace) =>
-        ReadWithStructure(source, options, trace).Reading;
+    private ReportReading Read(SourceText source, ReadingOptions? options, ReadingTrace? trace)
+    {
+        var (reading, structure) = ReadWithStructure(source, options, trace);
+        structure.View.GiveBack();
+        return reading;
+    }
 }

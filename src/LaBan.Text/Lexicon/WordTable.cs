@@ -6,6 +6,9 @@ namespace LaBan.Text.Lexicon;
 /// </summary>
 internal sealed class WordTable
 {
+    // Odd and of this process alone, so that nobody can write a report whose words all fall into one place.
+    private static readonly uint Multiplier = unchecked((uint)string.GetHashCode("a")) | 1;
+
     private string[] _words = new string[256];
     private int[] _hashes = new int[256];
 
@@ -19,12 +22,12 @@ internal sealed class WordTable
     public string this[int number] => _words[number];
 
     /// <summary>The number of a word; -1 when it was not met.</summary>
-    public int Find(ReadOnlySpan<char> word) => _slots[Slot(word, string.GetHashCode(word))] - 1;
+    public int Find(ReadOnlySpan<char> word) => _slots[Slot(word, HashOf(word))] - 1;
 
     /// <summary>The number of a word, which is added when it was not met before.</summary>
     public int Add(ReadOnlySpan<char> word, out bool isNew)
     {
-        var hash = string.GetHashCode(word);
+        var hash = HashOf(word);
         var slot = Slot(word, hash);
         isNew = _slots[slot] == 0;
         if (!isNew)
@@ -40,6 +43,17 @@ internal sealed class WordTable
 
         (_words[Count], _hashes[Count], _slots[slot]) = (word.ToString(), hash, Count + 1);
         return Count++;
+    }
+
+    private static int HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = (uint)word.Length;
+        foreach (var c in word)
+        {
+            hash = unchecked((hash + c) * Multiplier);
+        }
+
+        return unchecked((int)(hash ^ (hash >> 15)));
     }
 
     /// <summary>Where a word stands or would stand.</summary>

@@ -58,12 +58,25 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     private bool IsOfOtherKind(ClaimDraft claim, Draft figure, int indicator) => figure.Role switch
     {
         NumberRole.Share or NumberRole.Target when (figure.IsShare || figure.Role == NumberRole.Share) && index.IsLevel(indicator) =>
-            !view.IsScanned && !claim.Figures.Exists(other => other.At < figure.At && other.Role == NumberRole.Level),
+            !view.IsScanned && !HasAmountBefore(claim, figure),
         NumberRole.Level or NumberRole.Share => figure.UnitKind == Lexicon.UnitKind.Percent && context.Signs.IsRate && index.IsGrowth(indicator),
         NumberRole.Change => figure.UnitKind == Lexicon.UnitKind.Percent && index.IsPortion(indicator) && claim.Figures[0] == figure && !figure.InBrackets
             && !context.Signs.IsRate && !context.Signs.IsStructure && !view.IsScanned,
         _ => false,
     };
+
+    private static bool HasAmountBefore(ClaimDraft claim, Draft figure)
+    {
+        foreach (var other in claim.Figures)
+        {
+            if (other.At < figure.At && other.Role == NumberRole.Level)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"337 trang trại (tăng 35 trang trại), quy mô từ 20 ha": what is left out is what no indicator was found for.</summary>
     private bool GoesOnWithUnknown(ClaimDraft claim, ClaimDraft before) =>

@@ -10,11 +10,17 @@ namespace LaBan.Text.Mentions;
 internal sealed class ReportView
 {
     private readonly Cue[] _cues;
-    private readonly byte[] _lengths;
-    private readonly byte[] _backs;
+    private readonly CueMark[] _marks;
     private readonly int[] _places;
 
-    /// <summary>Finds the cues of a laid-out report.</summary>
+    /// <summary>How long the phrase of a cue is that begins at a token, or how far before it the one begins that covers it.</summary>
+    private struct CueMark
+    {
+        public byte Length;
+        public byte Back;
+    }
+
+    /// <summary>A view of a laid-out report; its cues are found paragraph by paragraph.</summary>
     public ReportView(string text, Layout layout, ReportLexicon lexicon, bool isScanned)
     {
         Text = text;
@@ -22,11 +28,17 @@ internal sealed class ReportView
         Tokens = layout.Tokens;
         Lexicon = lexicon;
         IsScanned = isScanned;
-        _cues = new Cue[Tokens.Length];
-        _lengths = new byte[Tokens.Length];
-        _backs = new byte[Tokens.Length];
-        _places = new int[Tokens.Length];
-        FindCues();
+        _cues = Spare<Cue>.Take(Tokens.Length);
+        _marks = Spare<CueMark>.Take(Tokens.Length);
+        _places = Spare<int>.Take(Tokens.Length);
+    }
+
+    /// <summary>Gives the room of the cues back; nothing may be asked after.</summary>
+    public void GiveBack()
+    {
+        Spare<Cue>.Give(_cues);
+        Spare<CueMark>.Give(_marks);
+        Spare<int>.Give(_places);
     }
 
     /// <summary>The normal text.</summary>
@@ -54,16 +66,16 @@ internal sealed class ReportView
     public ref int PlaceInSentence(int at) => ref _places[at];
 
     /// <summary>The cue of the phrase that begins at a token.</summary>
-    public Cue CueAt(int at) => at >= 0 && at < _cues.Length ? _cues[at] : Cue.None;
+    public Cue CueAt(int at) => at >= 0 && at < Tokens.Length ? _cues[at] : Cue.None;
 
     /// <summary>Whether the phrase that begins at a token has one of these cues.</summary>
     public bool Has(int at, Cue cue) => (CueAt(at) & cue) != 0;
 
     /// <summary>The length of the phrase that begins at a token; 1 where none does.</summary>
-    public int LengthAt(int at) => at >= 0 && at < _lengths.Length && _lengths[at] > 0 ? _lengths[at] : 1;
+    public int LengthAt(int at) => at >= 0 && at < Tokens.Length && _marks[at].Length > 0 ? _marks[at].Length : 1;
 
     /// <summary>Where the phrase begins that covers a token; beyond the ends of the text, the place itself.</summary>
-    public int HeadOf(int at) => at >= 0 && at < _backs.Length ? at - _backs[at] : at;
+    public int HeadOf(int at) => at >= 0 && at < Tokens.Length ? at - _marks[at].Back : at;
 
     /// <summary>Whether the phrase covering the token before <paramref name="at"/> has one of these cues, and where it begins.</summary>
     public bool HasBefore(int at, int floor, Cue cue, out int head)
@@ -128,10 +140,11 @@ internal sealed class ReportView
         return text;
     }
 
-    private void FindCues()
+    /// <summary>Finds the cues of a paragraph, or of any stretch that no phrase reaches beyond.</summary>
+    public void FindCues(int first, int last)
     {
-        Stretch<Token> tokens = Tokens;
-        for (var i = 0; i < tokens.Length;)
+        var tokens = Between(0, last);
+        for (var i = first; i < last;)
         {
             var length = Lexicon.Cues.Match(Text, tokens, i, IsScanned, out var cue);
             if (length == 0)
@@ -141,10 +154,10 @@ internal sealed class ReportView
             }
 
             _cues[i] = cue;
-            _lengths[i] = (byte)length;
+            _marks[i].Length = (byte)length;
             for (var k = 0; k < length; k++)
             {
-                _backs[i + k] = (byte)k;
+                _marks[i + k].Back = (byte)k;
             }
 
             i += length;

@@ -23,6 +23,11 @@ public sealed class NormalText
     public static NormalText Of(string given)
     {
         ArgumentNullException.ThrowIfNull(given);
+        if (ViText.IsComposed(given))
+        {
+            return new NormalText(given, null);
+        }
+
         if (HasEndlessMarks(given))
         {
             return Mapped(given);

@@ -35,6 +35,7 @@ internal static class Stages
     public static SentenceView Sentence(string text)
     {
         var view = new ReportView(text, Lay(text), Lexicon, isScanned: false);
+        view.FindCues(0, view.Tokens.Length);
         var paragraph = view.Layout.Paragraphs.ShouldHaveSingleItem();
         var sentence = new SentenceView(view, paragraph, paragraph.First, paragraph.Last);
         SymbolReader.Read(sentence);
