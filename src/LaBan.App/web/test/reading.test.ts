@@ -48,6 +48,17 @@ describe('a text with its numbers', () => {
     expect(new URL(location.href).searchParams.get('so')).toBe('1');
   });
 
+  it('brings the number out from under its reading', async () => {
+    const shown: Element[] = [];
+    Element.prototype.scrollIntoView = function show(this: Element) {
+      shown.push(this);
+    };
+    marks()[1]?.focus();
+    expect(shown).toEqual([]);
+    await settle();
+    expect(shown).toEqual([marks()[1]]);
+  });
+
   it('narrows the walk to one colour and widens it again', () => {
     const [plan, plain] = document.querySelectorAll('button');
     plan?.click();

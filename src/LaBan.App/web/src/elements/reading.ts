@@ -61,6 +61,7 @@ export class LbReading extends HTMLElement {
       const answer = await fetch(`${this.dataset['base']}${number}`);
       if (answer.ok && number === this.#wanted && aside) {
         aside.innerHTML = await answer.text();
+        this.#uncover(number);
         const address = new URL(location.href);
         address.searchParams.set('so', number);
         address.searchParams.delete('them');
@@ -68,6 +69,14 @@ export class LbReading extends HTMLElement {
       }
     } catch {
       location.assign(`?so=${number}#s${number}`);
+    }
+  }
+
+  /** On a phone the reading lies over the foot of the text: the number it is of comes out from under it. */
+  #uncover(number: string): void {
+    const mark = this.#text?.querySelector<HTMLElement>(`[data-number="${number}"]`);
+    if (mark === document.activeElement) {
+      mark?.scrollIntoView({ block: 'nearest' });
     }
   }
 
