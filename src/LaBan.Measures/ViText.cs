@@ -20,6 +20,9 @@ public static class ViText
         return ViLetters.AreComposed(text);
     }
 
+    /// <summary>Zero-width spaces and joiners, direction marks and the byte order mark: they are not there for a reader.</summary>
+    public static bool IsInvisible(char c) => c is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
+
     /// <summary>The text in lower case, as the framework's invariant culture has it.</summary>
     public static string Lower(string text)
     {

@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
+using LaBan.Measures;
 
 namespace LaBan.Office.Csv;
 
@@ -15,10 +15,6 @@ public sealed class CsvTable : IDisposable
     public const int MostIssues = 1000;
 
     private const int LongestRecord = 1 << 20;
-
-    // Characters up to U+02FF and the Vietnamese block are the same in NFC; a field with others is normalised.
-    private static readonly SearchValues<char> NfcStable =
-        SearchValues.Create([.. Letters(0x0000, 0x02FF), .. Letters(0x1EA0, 0x1EF9), .. Letters(0x2010, 0x2026)]);
 
     private readonly CsvReader _reader;
     private readonly CsvIssues _issues;
@@ -81,7 +77,7 @@ public sealed class CsvTable : IDisposable
 
     internal ReadOnlySpan<byte> Utf8(int column) => _reader.GetSpan(column);
 
-    internal string Text(int column) => Nfc(_reader.GetString(column));
+    internal string Text(int column) => ViText.Nfc(_reader.GetString(column));
 
     private static CsvReaderOptions Options(CsvIssues issues) => new()
     {
@@ -92,14 +88,6 @@ public sealed class CsvTable : IDisposable
         FieldCountMismatch = CsvFieldCountHandling.Skip,
         OnMalformedRecord = issues.Malformed,
     };
-
-    private static string Nfc(string text) =>
-        text.AsSpan().ContainsAnyExcept(NfcStable) && !text.IsNormalized(NormalizationForm.FormC)
-            ? text.Normalize(NormalizationForm.FormC)
-            : text;
-
-    private static IEnumerable<char> Letters(int first, int last) =>
-        Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 
     private bool TryRead()
     {
@@ -129,7 +117,7 @@ public sealed class CsvTable : IDisposable
     {
         try
         {
-            Columns = [.. _reader.Headers.Select(name => Nfc(name.Trim()))];
+            Columns = [.. _reader.Headers.Select(name => ViText.Nfc(name.Trim()))];
         }
         catch (CsvFormatException error)
         {

@@ -127,12 +127,9 @@ internal sealed class SourceTextBuilder(int limit, TextTrace? trace = null)
     }
 
     /// <summary>Signs without width, and the hyphen that shows only at the end of a line: they part what is read as one number or word.</summary>
-    private static bool IsUnprinted(string text, int at) => text[at] switch
-    {
-        (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF' => true,
-        '\u00AD' => at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
-        _ => false,
-    };
+    private static bool IsUnprinted(string text, int at) => text[at] == '\u00AD'
+        ? at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])
+        : ViText.IsInvisible(text[at]);
 
     private void Append(char sign)
     {

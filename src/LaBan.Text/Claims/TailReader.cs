@@ -60,7 +60,7 @@ internal static class TailReader
 
     /// <summary>"92 dự án trong nước với tổng vốn đăng ký gần 5.500 tỷ đồng": an amount of its own follows "với".</summary>
     private static bool AddsAmount(SentenceView s, int at) =>
-        s.View.Form(at) is "với" && s.View.HeadOf(at) == at && s.View.Form(at - 1) is not ("đối" or "cùng") && (IsNumberNear(s, at) || IsRateNear(s, at));
+        s.View.IsBesides(at) && (IsNumberNear(s, at) || IsRateNear(s, at));
 
     /// <summary>"với tỷ lệ lấp đầy trên 61%".</summary>
     private static bool IsRateNear(SentenceView s, int at)

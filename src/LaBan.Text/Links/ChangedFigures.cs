@@ -82,7 +82,7 @@ internal static class ChangedFigures
         var isMoney = view.Form(word) is "vốn" or "tiền";
         for (var i = at - 1; i >= 0 && (isNumber || isMoney); i--)
         {
-            if (numbers[i].Role == NumberRole.Level && (isMoney ? IsMoney(numbers[i]) : Counts(view, numbers[i], word)))
+            if (numbers[i].Role == NumberRole.Level && (isMoney ? UnitFit.IsMoney(numbers[i]) : Counts(view, numbers[i], word)))
             {
                 return numbers[i];
             }
@@ -90,8 +90,6 @@ internal static class ChangedFigures
 
         return null;
     }
-
-    private static bool IsMoney(Draft number) => number.Unit is { } unit && (unit.EndsWith("đồng", StringComparison.Ordinal) || unit.EndsWith("USD", StringComparison.Ordinal));
 
     /// <summary>Whether a number counts what is named at a token: its unit begins with the same word.</summary>
     private static bool Counts(ReportView view, Draft number, int word) =>

@@ -27,18 +27,14 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     private const int LongestTopic = 8;
 
     private readonly DocumentWords _words = new(index, view);
-    private readonly List<int> _places = [];
-    private readonly List<int> _owned = [];
-    private readonly List<int> _surroundings = [];
+    private readonly WordWeights _near = new();
+    private readonly WordWeights _own = new();
+    private readonly WordWeights _around = new();
     private (int First, int Last) _topic;
     private SentenceView? _sentence;
-    private bool _isAround;
-    private float[] _weights = new float[64];
-    private float[] _own = new float[64];
-    private float[] _around = new float[64];
 
     /// <summary>The words around the claim, by their places in the document's list.</summary>
-    public List<int> Places => _places;
+    public List<int> Places => _near.Places;
 
     /// <summary>How telling the claim's own words are together.</summary>
     public float OwnTotal { get; private set; }
@@ -52,13 +48,14 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     /// <summary>Gathers the words of a claim.</summary>
     public void Gather(ClaimDraft claim)
     {
-        Clear();
+        _near.Clear();
+        _own.Clear();
         AddOwn(claim);
         Signs = SubjectSigns.Of(view, claim);
         AddAncestors(claim);
         AddClaimsBefore(claim);
         var s = claim.Sentence;
-        AddOpening(s.First, claim.First, First);
+        AddOpening(_near, s.First, claim.First, First);
         AddRange(Math.Max(s.First, claim.First - Opening), claim.First, claim.Parent is null ? Second : Earlier);
         AddRange(Math.Max(s.First, claim.First - Farthest), claim.First, Earlier);
         AddRange(claim.Last, claim.Figures[^1].Tail, Around);
@@ -71,21 +68,14 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         if (_sentence != s)
         {
             _sentence = s;
-            foreach (var place in _surroundings)
-            {
-                _around[place] = 0;
-            }
-
-            _surroundings.Clear();
-            _isAround = true;
+            _around.Clear();
             AddSentencesBefore(s);
             AddHeadings(s);
-            _isAround = false;
         }
 
-        foreach (var place in _surroundings)
+        foreach (var place in _around.Places)
         {
-            Add(place, _around[place]);
+            _near.Add(place, _around[place]);
         }
     }
 
@@ -93,24 +83,13 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     public DocumentWord Word(int place) => _words[place];
 
     /// <summary>The weight of a word here.</summary>
-    public float WeightAt(int place) => _weights[place];
+    public float WeightAt(int place) => _near[place];
 
     /// <summary>How much a word counts as one of the claim's own: those after the last comma of the subject in full.</summary>
     public float OwnShareAt(int place) => _own[place];
 
     /// <summary>The claim's own words, for the trace.</summary>
-    public string Describe() => string.Join(' ', _owned.Select(place => view.Lexicon.Vocabulary.NameOf(_words[place].Word.Bare)));
-
-    private void Clear()
-    {
-        foreach (var place in _places)
-        {
-            _weights[place] = _own[place] = 0;
-        }
-
-        _places.Clear();
-        _owned.Clear();
-    }
+    public string Describe() => string.Join(' ', _own.Places.Select(place => view.Lexicon.Vocabulary.NameOf(_words[place].Word.Bare)));
 
     /// <summary>The words before the first colon of the paragraph ("Cây ngô: diện tích …"), which all that follows is about.</summary>
     private void FindTopic(ClaimDraft claim)
@@ -140,10 +119,8 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         AddSubject(comma, claim.Last, Own);
         AddRange(leading.UnitKind is UnitKind.Count or UnitKind.Noun or UnitKind.Loose ? leading.At + 1 : leading.End, leading.Tail, Own);
         AddSubject(claim.First, comma, SameSubject);
-        if (JointCount(claim) is { } joint)
-        {
-            AddRange(joint.End, joint.Tail, SameSubject);
-        }
+        Joint = JointCount(claim);
+        AddRange(Joint?.End ?? 0, Joint?.Tail ?? 0, SameSubject);
 
         var strangers = Strangers(comma, claim.Last);
         OwnTotal = strangers * Stranger;
@@ -151,20 +128,21 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         HasUnknown = strangers > 0;
         FindTopic(claim);
         claim.NamesThing = HasUnknown;
-        foreach (var place in _places)
+        foreach (var place in _near.Places)
         {
             var word = _words[place];
             claim.NamesThing |= !word.IsHead;
-            var share = _weights[place] == Own ? 1f : 0.5f;
-            _own[place] = share;
-            _owned.Add(place);
+            var share = _near[place] == Own ? 1f : 0.5f;
+            _own.Add(place, share);
             OwnTotal += word.Weight * word.Share * share;
             IsElided &= word.IsHead;
         }
     }
 
     /// <summary>The count right after the claim's own, which says of both what they are: "89 vụ, 179 đối tượng phạm tội", "12 bác sĩ và 31 giường bệnh/vạn dân".</summary>
-    public Draft? JointCount(ClaimDraft claim)
+    public Draft? Joint { get; private set; }
+
+    private Draft? JointCount(ClaimDraft claim)
     {
         var first = claim.Figures[0];
         var at = first.Tail > first.End || first.UnitKind is not (UnitKind.Count or UnitKind.Noun) ? -1 : claim.Sentence.Numbers.IndexOf(first) + 1;
@@ -197,7 +175,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     /// <summary>Whether a word is one of the claim's own.</summary>
     public bool Owns(NameWord word)
     {
-        foreach (var place in _owned)
+        foreach (var place in _own.Places)
         {
             if (_words[place].Word == word)
             {
@@ -213,7 +191,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     {
         foreach (var word in phrase)
         {
-            if (index.Words.ShareOf(word) > 0 && !(_words.PlaceOf(word) is >= 0 and var place && place < _weights.Length && _weights[place] > 0))
+            if (index.Words.ShareOf(word) > 0 && _near[_words.PlaceOf(word)] == 0)
             {
                 return false;
             }
@@ -224,7 +202,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
 
     private bool HasBeyond(NameVariant name)
     {
-        foreach (var place in _owned)
+        foreach (var place in _own.Places)
         {
             if (IsBeyond(place, name))
             {
@@ -260,7 +238,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         for (var i = first; i < last && !view.IsScanned; i++)
         {
             var token = view.Tokens[i];
-            var isPlace = token.IsWord && EndOfPlace(i, last) > i;
+            var isPlace = token.IsWord && PlaceNames.End(view, i, last) > i;
             strangers += token.IsWord && !isPlace && view.CueAt(i) == Lexicon.Cue.None && _words.At(i).Length == 0 && char.IsLower(view.Text[token.Start]) ? 1 : 0;
         }
 
@@ -268,10 +246,10 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     }
 
     /// <summary>The first words of a stretch name its topic.</summary>
-    private void AddOpening(int first, int end, float weight)
+    private void AddOpening(WordWeights weights, int first, int end, float weight)
     {
-        AddRange(first, Math.Min(first + (Opening / 2) + 2, end), weight);
-        AddRange(first, Math.Min(first + Opening + 2, end), weight * 0.87f);
+        AddRange(weights, first, Math.Min(first + (Opening / 2) + 2, end), weight);
+        AddRange(weights, first, Math.Min(first + Opening + 2, end), weight * 0.87f);
     }
 
     private void AddAncestors(ClaimDraft claim)
@@ -309,13 +287,13 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
                 first--;
             }
 
-            AddOpening(first, end, weight);
-            AddRange(Math.Min(first + Opening, end), Math.Min(end, first + Farthest), Aside);
+            AddOpening(_around, first, end, weight);
+            AddRange(_around, Math.Min(first + Opening, end), Math.Min(end, first + Farthest), Aside);
             weight *= 0.72f;
             end = first;
         }
 
-        AddRange(s.Paragraph.First, Math.Min(s.Paragraph.First + Opening, end), weight);
+        AddRange(_around, s.Paragraph.First, Math.Min(s.Paragraph.First + Opening, end), weight);
     }
 
     /// <summary>What the claim before was linked to: an elided subject goes on with it.</summary>
@@ -328,7 +306,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
 
         foreach (var word in index.NameOf(indicator))
         {
-            Add(_words.PlaceOf(word), weight);
+            _near.Add(_words.PlaceOf(word), weight);
         }
     }
 
@@ -337,7 +315,7 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
         var weight = Heading;
         for (var section = s.Section; section is not null && section.Last > 0 && weight > Faintest; section = section.Parent)
         {
-            AddRange(section.First, section.Last, weight);
+            AddRange(_around, section.First, section.Last, weight);
             weight *= 0.7f;
         }
     }
@@ -347,69 +325,22 @@ internal sealed class ContextWords(IndicatorIndex index, ReportView view)
     {
         for (var at = first; at < last;)
         {
-            var end = view.IsScanned ? at : EndOfPlace(at, last);
+            var end = view.IsScanned ? at : PlaceNames.End(view, at, last);
             AddRange(at, end > at ? at : at + 1, weight);
             at = Math.Max(end, at + 1);
         }
     }
 
-    /// <summary>One past the name of a place that begins at a token; the token itself when none does.</summary>
-    private int EndOfPlace(int at, int last)
-    {
-        var name = view.Form(at) switch
-        {
-            "huyện" or "xã" or "phường" or "quận" or "tỉnh" => at + 1,
-            "thành" => view.Form(at + 1) is "phố" ? at + 2 : at,
-            "thị" => view.Form(at + 1) is "xã" or "trấn" ? at + 2 : at,
-            _ => at,
-        };
-        var end = name;
-        while (end < last && view.Tokens[end].IsWord && char.IsUpper(view.Text[view.Tokens[end].Start]) && char.IsLower(view.Text[view.Tokens[end].End - 1]))
-        {
-            end++;
-        }
+    private void AddRange(int first, int last, float weight) => AddRange(_near, first, last, weight);
 
-        return end > name && name > at ? end : at;
-    }
-
-    private void AddRange(int first, int last, float weight)
+    private void AddRange(WordWeights weights, int first, int last, float weight)
     {
         for (var i = first; i < last; i++)
         {
             foreach (var place in _words.At(i))
             {
-                Add(place, weight);
+                weights.Add(place, weight);
             }
         }
-    }
-
-    private void Add(int place, float weight)
-    {
-        if (place < 0)
-        {
-            return;
-        }
-
-        if (place >= _weights.Length)
-        {
-            Grow(Math.Max(place + 1, _weights.Length * 2));
-        }
-
-        var (weights, places) = _isAround ? (_around, _surroundings) : (_weights, _places);
-        if (weights[place] == 0)
-        {
-            places.Add(place);
-        }
-
-        weights[place] = Math.Max(weights[place], weight);
-    }
-
-    private void Grow(int length)
-    {
-        var (weights, own, around) = (_weights, _own, _around);
-        (_weights, _own, _around) = (new float[length], new float[length], new float[length]);
-        Array.Copy(weights, _weights, weights.Length);
-        Array.Copy(own, _own, own.Length);
-        Array.Copy(around, _around, around.Length);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Linker
             }
 
             var follows = Follows(claim, figure);
-            var chosen = follows >= 0 ? follows : FollowsUnknown(claim, figure) ? figure.Role == NumberRole.Change && IsMoney(claim.Figures[0]) ? Growth(Best(claim, figure)) : -1 : Best(claim, figure);
+            var chosen = follows >= 0 ? follows : FollowsUnknown(claim, figure) ? figure.Role == NumberRole.Change && UnitFit.IsMoney(claim.Figures[0]) ? Growth(Best(claim, figure)) : -1 : Best(claim, figure);
             chosen = figure.Turn > 0 && chosen >= 0 ? InTurn(claim, figure, chosen) : chosen;
             if (chosen >= 0)
             {
@@ -139,9 +139,6 @@ internal sealed class Linker
 
     /// <summary>The indicator when it is a rate of growth, which needs no indicator of the amount.</summary>
     private int Growth(int indicator) => indicator >= 0 && _index.IsGrowth(indicator) ? indicator : -1;
-
-    private static bool IsMoney(Draft figure) =>
-        figure.Unit is { } unit && (unit.EndsWith("đồng", StringComparison.Ordinal) || unit.EndsWith("USD", StringComparison.Ordinal));
 
     /// <summary>A change or ratio of an amount that no indicator was found for.</summary>
     private bool FollowsUnknown(ClaimDraft claim, Draft figure) =>

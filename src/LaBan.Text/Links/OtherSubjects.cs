@@ -23,7 +23,7 @@ internal sealed class OtherSubjects(IndicatorIndex index, ReportView view, Conte
     /// <summary>Looks at a claim whose words were gathered.</summary>
     public void Gather(ClaimDraft claim)
     {
-        _things.Gather(claim, context.IsElided, context.JointCount(claim));
+        _things.Gather(claim, context.IsElided, context.Joint);
         _scopes.Gather();
         _counts.Gather(claim);
         _isOfUnknown = context.IsElided && !view.IsScanned && claim.Previous is { } before && before.Sentence == claim.Sentence && GoesOnWithUnknown(claim, before);

@@ -120,16 +120,13 @@ internal sealed class ThingsNamed(IndicatorIndex index, ReportView view)
     {
         var first = claim.Last;
         while (first > claim.Sentence.First && first > claim.First && claim.Last - first < Farthest
-            && !(view.Tokens[first - 1].Kind == TokenKind.Mark && view.Tokens[first - 1].Mark is ',' or ';' or ':' or '(') && !Adds(first - 1))
+            && !(view.Tokens[first - 1].Kind == TokenKind.Mark && view.Tokens[first - 1].Mark is ',' or ';' or ':' or '(') && !view.IsBesides(first - 1))
         {
             first--;
         }
 
         return first;
     }
-
-    /// <summary>"16 khu công nghiệp đang hoạt động với tỷ lệ lấp đầy 61%": what is said besides begins there.</summary>
-    private bool Adds(int at) => view.Form(at) is "với" && view.HeadOf(at) == at && view.Form(at - 1) is not ("đối" or "cùng" or "Đối" or "Cùng");
 
     private void AddRange(int first, int last)
     {

@@ -18,6 +18,10 @@ internal sealed class UnitFit(IndicatorIndex index)
     /// <summary>What of a figure decides where it fits, and the fits: a report prints few different ones.</summary>
     private sealed record Shape(NumberRole Role, int UnitKind, string? Unit, bool IsShare, bool IsGrowth, bool HasLevel, float[] Fits);
 
+    /// <summary>Whether a figure is an amount of money.</summary>
+    public static bool IsMoney(Draft figure) =>
+        figure.Unit is { } unit && (unit.EndsWith("đồng", StringComparison.Ordinal) || unit.EndsWith("USD", StringComparison.Ordinal));
+
     /// <summary>0 when it cannot be, up to about 1.1 when it fits best.</summary>
     public float Of(Draft figure, int indicator, bool hasLevel) => indicator < 0 ? 0 : Of(figure, indicator, hasLevel, Known(figure, hasLevel));
 

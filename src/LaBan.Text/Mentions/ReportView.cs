@@ -28,9 +28,9 @@ internal sealed class ReportView
         Tokens = layout.Tokens;
         Lexicon = lexicon;
         IsScanned = isScanned;
-        _cues = Spare<Cue>.Take(Tokens.Length);
-        _marks = Spare<CueMark>.Take(Tokens.Length);
-        _places = Spare<int>.Take(Tokens.Length);
+        _cues = Spare<Cue>.Take(Tokens.Length, isCleared: true);
+        _marks = Spare<CueMark>.Take(Tokens.Length, isCleared: true);
+        _places = Spare<int>.Take(Tokens.Length, isCleared: true);
     }
 
     /// <summary>Gives the room of the cues back; nothing may be asked after.</summary>
@@ -70,6 +70,9 @@ internal sealed class ReportView
 
     /// <summary>Whether the phrase that begins at a token has one of these cues.</summary>
     public bool Has(int at, Cue cue) => (CueAt(at) & cue) != 0;
+
+    /// <summary>"16 khu công nghiệp đang hoạt động với tỷ lệ lấp đầy 61%": whether what is said besides begins at a token.</summary>
+    public bool IsBesides(int at) => Form(at) is "với" && HeadOf(at) == at && Form(at - 1) is not ("đối" or "cùng" or "Đối" or "Cùng");
 
     /// <summary>The length of the phrase that begins at a token; 1 where none does.</summary>
     public int LengthAt(int at) => at >= 0 && at < Tokens.Length && _marks[at].Length > 0 ? _marks[at].Length : 1;

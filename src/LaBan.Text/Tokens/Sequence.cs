@@ -6,10 +6,6 @@ namespace LaBan.Text.Tokens;
 /// </summary>
 internal sealed class Sequence<T>
 {
-    private const int MostKept = 1 << 19;
-
-    private static T[]? s_spare;
-
     private T[] _items;
 
     /// <summary>An empty sequence with room for so many.</summary>
@@ -20,17 +16,12 @@ internal sealed class Sequence<T>
     private Sequence(T[] items) => _items = items;
 
     /// <summary>A sequence for a while: with the room that the last one gave back, where that is enough. New room in such numbers is dear.</summary>
-    public static Sequence<T> Borrow(int capacity) =>
-        Interlocked.Exchange(ref s_spare, null) is { } spare && spare.Length >= capacity ? new(spare) : new(capacity);
+    public static Sequence<T> Borrow(int capacity) => new(Spare<T>.Take(Math.Max(capacity, 4), isCleared: false));
 
     /// <summary>Gives the room back; nothing of the sequence may be used after.</summary>
     public void GiveBack()
     {
-        if (_items.Length <= MostKept)
-        {
-            s_spare = _items;
-        }
-
+        Spare<T>.Give(_items);
         (_items, Count) = (null!, 0);
     }
 

@@ -11,15 +11,19 @@ internal static class Spare<T>
 
     private static T[]? s_room;
 
-    /// <summary>Cleared room for so many at least.</summary>
-    public static T[] Take(int count)
+    /// <summary>Room for so many at least.</summary>
+    public static T[] Take(int count, bool isCleared)
     {
         if (count < Least || Interlocked.Exchange(ref s_room, null) is not { } room || room.Length < count)
         {
             return new T[count];
         }
 
-        Array.Clear(room, 0, count);
+        if (isCleared)
+        {
+            Array.Clear(room, 0, count);
+        }
+
         return room;
     }
 

@@ -1,3 +1,5 @@
+using LaBan.Measures;
+
 namespace LaBan.Text.Tokens;
 
 /// <summary>Cuts the normal text into words, numbers, signs and line ends, in order and without loss of a number.</summary>
@@ -26,7 +28,7 @@ internal static class Tokenizer
                 continue;
             }
 
-            if (char.IsWhiteSpace(c) || IsInvisible(c))
+            if (char.IsWhiteSpace(c) || c == '\u00AD' || ViText.IsInvisible(c))
             {
                 i++;
                 continue;
@@ -80,8 +82,4 @@ internal static class Tokenizer
 
     private static bool IsLetter(char c) =>
         c < 128 ? char.IsAsciiLetter(c) : char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
-
-    /// <summary>Zero-width spaces and joiners, direction marks and the byte order mark: they are not there for a reader.</summary>
-    private static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
-        or (>= '\u2060' and <= '\u2069') or '\uFEFF';
 }
