@@ -60,7 +60,7 @@ internal sealed class NameTable(Vocabulary vocabulary)
     public ReadOnlySpan<float> WeightsIn(int slot) => new(_weightsIn, _firstName[slot], _firstName[slot + 1] - _firstName[slot]);
 
     /// <summary>How telling a word is: rarer in the catalogue is more; 0 for a word no name has.</summary>
-    public float WeightOf(int word) => (uint)word < (uint)_telling.Length ? _telling[word] : 0;
+    public float WeightOf(int word) => word >= 0 && word < _telling.Length ? _telling[word] : 0;
 
     /// <summary>The words of names that a word of a text may be.</summary>
     public int[] SlotsOf(NameWord word)
@@ -174,7 +174,7 @@ internal sealed class NameTable(Vocabulary vocabulary)
         }
     }
 
-    private int FirstSlot(NameWord word) => (uint)word.Bare < (uint)_firstSlot.Length ? _firstSlot[word.Bare] - 1 : -1;
+    private int FirstSlot(NameWord word) => word.Bare >= 0 && word.Bare < _firstSlot.Length ? _firstSlot[word.Bare] - 1 : -1;
 
     private int SlotOf(NameWord word)
     {

@@ -34,7 +34,7 @@ internal sealed class WordList
         }
     }
 
-    private static bool Has(int[] listed, int id) => (uint)id < (uint)listed.Length && listed[id] != 0;
+    private static bool Has(int[] listed, int id) => id >= 0 && id < listed.Length && listed[id] != 0;
 
     private static void Mark(ref int[] listed, int id)
     {

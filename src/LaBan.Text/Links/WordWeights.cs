@@ -9,7 +9,7 @@ internal sealed class WordWeights
     public List<int> Places { get; } = [];
 
     /// <summary>What a word weighs; 0 for one that was not met.</summary>
-    public float this[int place] => (uint)place < (uint)_weights.Length ? _weights[place] : 0;
+    public float this[int place] => place >= 0 && place < _weights.Length ? _weights[place] : 0;
 
     /// <summary>Gives a word a weight unless it has a greater one.</summary>
     public void Add(int place, float weight)
