@@ -115,6 +115,12 @@ internal sealed class SourceTextBuilder(int limit, TextTrace? trace = null)
 
         var composed = ViText.Nfc(words.Text);
         var origins = _origins is null ? null : Origins(words, composed).ToArray();
+        if (_origins is null && IsPlain(composed))
+        {
+            _text.Append(composed);
+            return;
+        }
+
         for (var i = 0; i < composed.Length; i++)
         {
             var c = composed[i];
@@ -124,6 +130,20 @@ internal sealed class SourceTextBuilder(int limit, TextTrace? trace = null)
                 _origins?.Add(origins![i]);
             }
         }
+    }
+
+    /// <summary>Whether a text is surely all letters and signs that are printed as they are.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= ' ' and < '\u007F') or (> '\u00AD' and < '\u2000')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Signs without width, and the hyphen that shows only at the end of a line: they part what is read as one number or word.</summary>

@@ -25,17 +25,21 @@ internal static class DocxReport
     private static SourceText Read(PackageFile package, ReadingLimits limits, TextTrace? trace, CancellationToken cancel)
     {
         var parts = DocxParts.Of(package);
-        using var body = package.Xml(parts.Document) ?? throw new ReportRefusedException(OtherPackage(package));
         var context = new FlowContext(ListNumbers.Of(package, parts), Notes(package, parts, limits, cancel), limits, cancel, trace);
         var text = new SourceTextBuilder(limits.Characters, trace);
-        var isWord = new FlowReader(body, context, text).Read();
-        if (!isWord)
+        Body(package, parts, context, text);
+        Margins(package, parts, context, text);
+        return text.Build();
+    }
+
+    /// <summary>The body. Here as elsewhere one part is open at a time: for several, the pool of buffers has to be laid out by cores first.</summary>
+    private static void Body(PackageFile package, DocxParts parts, FlowContext context, SourceTextBuilder text)
+    {
+        using var body = package.Xml(parts.Document);
+        if (body is null || !new FlowReader(body, context, text).Read())
         {
             throw new ReportRefusedException(OtherPackage(package));
         }
-
-        Margins(package, parts, context, text);
-        return text.Build();
     }
 
     /// <summary>Headers and footers, each wording once: page numbers and repeated lines say nothing.</summary>
@@ -54,13 +58,26 @@ internal static class DocxReport
             new FlowReader(xml, context with { Numbers = null, Notes = null, Trace = null }, margin).Read();
             foreach (var line in margin.Build().Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                if (line.Any(char.IsLetter) && seen.Add(line))
+                if (HasLetter(line) && seen.Add(line))
                 {
                     context.Trace?.OpenMargin();
                     text.Paragraph(context.Trace is { } trace ? Wording.From(line, trace.TakeSign()) : line);
                 }
             }
         }
+    }
+
+    private static bool HasLetter(string line)
+    {
+        foreach (var c in line)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static NoteTexts Notes(PackageFile package, DocxParts parts, ReadingLimits limits, CancellationToken cancel)

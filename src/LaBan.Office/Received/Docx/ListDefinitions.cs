@@ -8,17 +8,27 @@ internal sealed class ListDefinitions
     private const int LongestChain = 20;
 
     private readonly Dictionary<string, Dictionary<int, ListLevel>> _abstract = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Abstract, List<(int Level, int Start)> Restarts)> _lists = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string? List, int Level, string? BasedOn)> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NumberedList> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ListStyle> _styles = new(StringComparer.Ordinal);
+
+    /// <summary>A list: the definition it follows, and the levels it starts anew with their first numbers.</summary>
+    private sealed record NumberedList(string Abstract, Dictionary<int, int> Restarts);
+
+    /// <summary>What a style says of lists, and the style it is based on.</summary>
+    private sealed record ListStyle(string? List, int Level, string? BasedOn)
+    {
+        /// <summary>A style that says nothing of them.</summary>
+        public static ListStyle Plain { get; } = new(null, 0, null);
+    }
 
     /// <summary>The levels of a list, or null when nothing defines it.</summary>
-    public Dictionary<int, ListLevel>? Levels(string list) => _abstract.GetValueOrDefault(AbstractOf(list));
+    public Dictionary<int, ListLevel>? Levels(string list) => _abstract.TryGetValue(AbstractOf(list), out var levels) ? levels : null;
 
     /// <summary>The definition several lists may share.</summary>
-    public string AbstractOf(string list) => _lists.GetValueOrDefault(list).Abstract ?? "";
+    public string AbstractOf(string list) => _lists.TryGetValue(list, out var numbered) ? numbered.Abstract : "";
 
     /// <summary>The levels a list starts anew.</summary>
-    public IReadOnlyList<(int Level, int Start)> RestartsOf(string list) => _lists[list].Restarts;
+    public Dictionary<int, int> RestartsOf(string list) => _lists[list].Restarts;
 
     /// <summary>The list of a style or of one it is based on.</summary>
     public (string List, int Level)? ListOf(string? style)
@@ -39,7 +49,7 @@ internal sealed class ListDefinitions
     public void ReadNumbering(XmlReader xml)
     {
         Dictionary<int, ListLevel> levels = [];
-        List<(int Level, int Start)> restarts = [];
+        Dictionary<int, int> restarts = new(0);
         var (level, list) = (0, "");
         while (xml.Read())
         {
@@ -58,13 +68,13 @@ internal sealed class ListDefinitions
                     (levels, restarts) = ([], []);
                     break;
                 case "abstractNumId":
-                    _lists[list] = (Word.Value(xml) ?? "", restarts);
+                    _lists[list] = new NumberedList(Word.Value(xml) ?? "", restarts);
                     break;
                 case "lvlOverride":
                     level = Word.Number(xml, 0, "ilvl");
                     break;
                 case "startOverride":
-                    restarts.Add((level, Word.Number(xml, 1)));
+                    restarts[level] = Word.Number(xml, 1);
                     break;
                 case "lvl":
                     level = Word.Number(xml, 0, "ilvl");
@@ -93,12 +103,12 @@ internal sealed class ListDefinitions
                 continue;
             }
 
-            var own = _styles.GetValueOrDefault(style);
+            var own = _styles.TryGetValue(style, out var known) ? known : ListStyle.Plain;
             switch (xml.LocalName)
             {
                 case "style":
                     style = Word.Value(xml, "styleId") ?? "";
-                    _styles[style] = default;
+                    _styles[style] = ListStyle.Plain;
                     break;
                 case "basedOn":
                     _styles[style] = own with { BasedOn = Word.Value(xml) };

@@ -21,14 +21,18 @@ internal sealed class ListNumbers
     /// <summary>The lists of a document; null when it has none.</summary>
     public static ListNumbers? Of(PackageFile package, DocxParts parts)
     {
-        using var xml = parts.Of("numbering") is [var numbering, ..] ? package.Xml(numbering) : null;
-        if (xml is null)
+        ListDefinitions definitions;
+        using (var xml = parts.Of("numbering") is [var numbering, ..] ? package.Xml(numbering) : null)
         {
-            return null;
+            if (xml is null)
+            {
+                return null;
+            }
+
+            definitions = new ListDefinitions();
+            definitions.ReadNumbering(xml);
         }
 
-        var definitions = new ListDefinitions();
-        definitions.ReadNumbering(xml);
         if (parts.Of("styles") is [var styles, ..])
         {
             using var part = package.Xml(styles);
@@ -44,7 +48,7 @@ internal sealed class ListNumbers
         var inherited = list is null ? _definitions.ListOf(style) : null;
         list ??= inherited?.List;
         var at = Math.Clamp(level ?? inherited?.Level ?? 0, 0, Levels - 1);
-        if (list is null || _definitions.Levels(list) is not { } levels || levels.GetValueOrDefault(at) is not { } own)
+        if (list is null || _definitions.Levels(list) is not { } levels || !levels.TryGetValue(at, out var own))
         {
             return null;
         }
@@ -65,18 +69,25 @@ internal sealed class ListNumbers
         var shared = _definitions.AbstractOf(list);
         if (!_counts.TryGetValue(shared, out var counts))
         {
-            _counts[shared] = counts = [.. Enumerable.Range(0, Levels).Select(l => Before(levels, l))];
+            _counts[shared] = counts = new int[Levels];
+            for (var level = 0; level < Levels; level++)
+            {
+                counts[level] = Before(levels, level);
+            }
         }
 
-        foreach (var (level, start) in _restarted.Add(list) ? _definitions.RestartsOf(list) : [])
+        if (_restarted.Add(list))
         {
-            counts[Math.Clamp(level, 0, Levels - 1)] = start - 1;
+            foreach (var (level, start) in _definitions.RestartsOf(list))
+            {
+                counts[Math.Clamp(level, 0, Levels - 1)] = start - 1;
+            }
         }
 
         return counts;
     }
 
-    private static int Before(Dictionary<int, ListLevel> levels, int level) => (levels.GetValueOrDefault(level)?.Start ?? 1) - 1;
+    private static int Before(Dictionary<int, ListLevel> levels, int level) => levels.TryGetValue(level, out var known) ? known.Start - 1 : 0;
 
     private static string Printed(ListLevel own, Dictionary<int, ListLevel> levels, int[] counts, int at)
     {
@@ -85,7 +96,7 @@ internal sealed class ListNumbers
         {
             // A level that nothing has counted yet is printed as its first number.
             var count = level < at ? Math.Max(counts[level], Before(levels, level) + 1) : counts[level];
-            text.Replace(string.Create(CultureInfo.InvariantCulture, $"%{level + 1}"), Figure(count, levels.GetValueOrDefault(level)?.Format));
+            text.Replace(string.Create(CultureInfo.InvariantCulture, $"%{level + 1}"), Figure(count, levels.TryGetValue(level, out var known) ? known.Format : null));
         }
 
         return text.ToString();

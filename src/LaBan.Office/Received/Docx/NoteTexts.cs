@@ -18,7 +18,7 @@ internal sealed class NoteTexts
                 var text = new SourceTextBuilder(context.Limits.Characters);
                 using var note = xml.ReadSubtree();
                 new FlowReader(note, context, text).Read();
-                _texts[kind + id] = text.Build().Text.ReplaceLineEndings(" ").Trim();
+                _texts[kind + id] = text.Build().Text.Replace('\n', ' ').Trim();
             }
         }
     }

@@ -42,14 +42,7 @@ internal sealed class PackageFile : IDisposable
     public XmlReader? Xml(string part)
     {
         var entry = Entry(part);
-        return entry is null ? null : XmlReader.Create(new UnpackedStream(this, entry), new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            CloseInput = true,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        });
+        return entry is null ? null : PartXml.Open(new UnpackedPart(this, entry));
     }
 
     /// <summary>A part as its bytes and its name in the file, or null when there is none.</summary>
@@ -60,7 +53,7 @@ internal sealed class PackageFile : IDisposable
             return null;
         }
 
-        using var unpacked = new UnpackedStream(this, entry);
+        using var unpacked = new UnpackedPart(this, entry);
         using var bytes = new MemoryStream();
         unpacked.CopyTo(bytes);
         return (entry.FullName, bytes.ToArray());
@@ -112,76 +105,13 @@ internal sealed class PackageFile : IDisposable
         }
     }
 
-    private void Count(int bytes, long unpacked, long packed)
+    /// <summary>Counts what was unpacked, and refuses more than the limits allow.</summary>
+    public void Count(int bytes, long unpacked, long packed)
     {
         _unpacked += bytes;
         if (_unpacked > _limits.UnpackedBytes || (unpacked > 1 << 20 && unpacked / Math.Max(1, packed) > _limits.UnpackedRatio))
         {
             throw new ReportRefusedException(ReportFileProblems.UnpacksTooLarge);
-        }
-    }
-
-    /// <summary>A part while it is unpacked; stops when it becomes too large, whatever its header said.</summary>
-    private sealed class UnpackedStream(PackageFile package, ZipArchiveEntry entry) : Stream
-    {
-        private readonly Stream _inner = Opened(entry);
-        private long _read;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => _read; set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
-        {
-            int read;
-            try
-            {
-                read = _inner.Read(buffer);
-            }
-            catch (Exception damaged) when (damaged is InvalidDataException or EndOfStreamException)
-            {
-                throw new ReportRefusedException(ReportFileProblems.Damaged);
-            }
-
-            _read += read;
-            package.Count(read, _read, entry.CompressedLength);
-            return read;
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            _inner.Dispose();
-            base.Dispose(disposing);
-        }
-
-        private static Stream Opened(ZipArchiveEntry entry)
-        {
-            try
-            {
-                return entry.Open();
-            }
-            catch (InvalidDataException)
-            {
-                throw new ReportRefusedException(entry.IsEncrypted ? ReportFileProblems.Protected : ReportFileProblems.Damaged);
-            }
         }
     }
 }
