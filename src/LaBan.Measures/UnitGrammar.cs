@@ -1,13 +1,11 @@
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace LaBan.Measures;
 
 /// <summary>
 /// The grammar of units: <c>unit = part { "/" part } [ "(" remark ")" ]</c>, <c>part = { scale } ( measured [ noun ] | noun )</c>.
 /// </summary>
-internal static partial class UnitGrammar
+internal static class UnitGrammar
 {
     private const int LongestText = 80;
     private const int MostParts = 3;
@@ -32,22 +30,44 @@ internal static partial class UnitGrammar
             return null;
         }
 
-        var parts = spelled.Split('/').Select((part, i) => ReadPart(part.Trim(), isDenominator: i > 0)).ToList();
-        return parts.Count > MostParts || parts.Contains(null) ? null : Combine(parts!);
+        var writings = spelled.Split('/');
+        if (writings.Length > MostParts)
+        {
+            return null;
+        }
+
+        var parts = new List<Part>(writings.Length);
+        foreach (var writing in writings)
+        {
+            if (ReadPart(writing.Trim(), isDenominator: parts.Count > 0) is not { } part)
+            {
+                return null;
+            }
+
+            parts.Add(part);
+        }
+
+        return Combine(parts);
     }
 
     private static Unit Combine(List<Part> parts)
     {
+        if (parts is [var only])
+        {
+            return new Unit(only.Symbol, only.Dimension, only.Factor);
+        }
+
         var factor = parts[0].Factor;
         var per = new List<string>();
-        foreach (var part in parts.Skip(1))
+        for (var i = 1; i < parts.Count; i++)
         {
-            factor /= part.Factor;
-            per.Add(part.Dimension);
+            factor /= parts[i].Factor;
+            per.Add(parts[i].Dimension);
         }
 
         per.Sort(StringComparer.Ordinal);
-        return new Unit(string.Join('/', parts.Select(p => p.Symbol)), string.Join('/', per.Prepend(parts[0].Dimension)), factor);
+        per.Insert(0, parts[0].Dimension);
+        return new Unit(string.Join('/', parts.ConvertAll(p => p.Symbol)), string.Join('/', per), factor);
     }
 
     private static Part? ReadPart(string text, bool isDenominator)
@@ -89,15 +109,41 @@ internal static partial class UnitGrammar
             return scale;
         }
 
-        if (!char.IsAsciiDigit(word[0]) || !RoundNumber().IsMatch(word))
+        return WholeNumber(word) is not { } value ? null
+            : value == 1 ? new("", 1m)
+            : isDenominator ? new(ViNumber.Write(value, 0), value)
+            : UnitVocabulary.Scales.Values.FirstOrDefault(s => s.Factor == value);
+    }
+
+    /// <summary>"100", "1.000", "100000"; null for anything else, and for numbers over a thousand million.</summary>
+    private static decimal? WholeNumber(string word)
+    {
+        var groups = word.Split('.');
+        if (word[0] is not (>= '1' and <= '9') || groups.Length > 3 || groups[0].Length > (groups.Length == 1 ? 9 : 3))
         {
             return null;
         }
 
-        var value = decimal.Parse(word.Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture);
-        return value == 1 ? new("", 1m)
-            : isDenominator ? new(ViNumber.Write(value, 0), value)
-            : UnitVocabulary.Scales.Values.FirstOrDefault(s => s.Factor == value);
+        var value = 0m;
+        for (var i = 0; i < groups.Length; i++)
+        {
+            if (i > 0 && groups[i].Length != 3)
+            {
+                return null;
+            }
+
+            foreach (var digit in groups[i])
+            {
+                if (!char.IsAsciiDigit(digit))
+                {
+                    return null;
+                }
+
+                value = value * 10 + (digit - '0');
+            }
+        }
+
+        return value;
     }
 
     private static Part? Measured(string text) =>
@@ -115,8 +161,19 @@ internal static partial class UnitGrammar
     }
 
     /// <summary>"tỷ lệ", "tỷ suất", "triệu chứng" begin with the letters of a scale and are nouns.</summary>
-    private static bool StartsWithNoun(string text) =>
-        UnitVocabulary.NounsLikeScales.Any(noun => $"{text} ".StartsWith(noun + " ", StringComparison.OrdinalIgnoreCase));
+    private static bool StartsWithNoun(string text)
+    {
+        var lower = ViText.Lower(text);
+        foreach (var noun in UnitVocabulary.NounsLikeScales)
+        {
+            if (lower.StartsWith(noun, StringComparison.Ordinal) && (lower.Length == noun.Length || lower[noun.Length] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Part? Countable(string text)
     {
@@ -131,8 +188,26 @@ internal static partial class UnitGrammar
     private static string Spell(string text)
     {
         var plain = ViText.Nfc(text).Replace('²', '2').Replace('³', '3').Replace('⁄', '/').Replace('∕', '/');
-        var spaced = plain.AsSpan().ContainsAny('%', '‰') ? PercentSign().Replace(plain, "$0 ") : plain;
-        return LowerWords(ViText.CollapseSpaces(spaced.Contains('(', StringComparison.Ordinal) ? Remark().Replace(spaced, "") : spaced));
+        return LowerWords(ViText.CollapseSpaces(WithoutRemark(WithPercentApart(plain))));
+    }
+
+    /// <summary>A percent sign with a word close to it, "%GRDP", stands apart from it.</summary>
+    private static string WithPercentApart(string text)
+    {
+        for (var i = text.Length - 3; i >= 0; i--)
+        {
+            text = text[i] is '%' or '‰' && char.IsLetter(text[i + 1]) && char.IsLetter(text[i + 2]) ? text.Insert(i + 1, " ") : text;
+        }
+
+        return text;
+    }
+
+    /// <summary>Without the remark after the unit, "(giá hiện hành)": it belongs to the indicator, not to the unit.</summary>
+    private static string WithoutRemark(string text)
+    {
+        var unit = text.TrimEnd();
+        var start = unit.LastIndexOf('(');
+        return start >= 0 && unit.IndexOf(')', start) == unit.Length - 1 ? unit[..start] : text;
     }
 
     /// <summary>
@@ -141,13 +216,13 @@ internal static partial class UnitGrammar
     /// </summary>
     private static string LowerWords(string text)
     {
-        var shouted = !HasCase(text, char.IsLower);
+        var shouted = !Has(text, char.IsLower);
         var lower = new StringBuilder(text.Length);
         for (var start = 0; start < text.Length;)
         {
             var length = text.AsSpan(start).IndexOfAny(' ', '/');
             var word = length < 0 ? text[start..] : text.Substring(start, length);
-            var isName = word.Length > 1 && HasCase(word.AsSpan(1), char.IsUpper) && (!shouted || !ViText.FoldKey(word).Any("aeiouy".Contains));
+            var isName = word.Length > 1 && Has(word.AsSpan(1), char.IsUpper) && (!shouted || !Has(word, IsVowel));
             lower.Append(isName ? word : ViText.Lower(word)).Append(text, start + word.Length, length < 0 ? 0 : 1);
             start += word.Length + 1;
         }
@@ -155,7 +230,10 @@ internal static partial class UnitGrammar
         return lower.ToString();
     }
 
-    private static bool HasCase(ReadOnlySpan<char> text, Func<char, bool> isSo)
+    private static bool IsVowel(char letter) => ViText.Lower(letter) is >= 'ạ' and <= 'ỹ' or 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ă' or 'ĩ' or 'ũ' or 'ơ' or 'ư'
+        or (>= 'à' and <= 'ý' and not ('ç' or 'ð' or 'ñ' or '÷'));
+
+    private static bool Has(ReadOnlySpan<char> text, Func<char, bool> isSo)
     {
         foreach (var c in text)
         {
@@ -181,15 +259,4 @@ internal static partial class UnitGrammar
 
         return text.Length > 0;
     }
-
-    /// <summary>A remark after the unit, "(giá hiện hành)": it belongs to the indicator, not to the unit.</summary>
-    [GeneratedRegex(@"\s*\([^()]*\)\s*\z")]
-    private static partial Regex Remark();
-
-    /// <summary>A percent sign with a word close to it, "%GRDP".</summary>
-    [GeneratedRegex(@"[%‰](?=\p{L}{2})")]
-    private static partial Regex PercentSign();
-
-    [GeneratedRegex(@"^[1-9](?:[0-9]{0,8}|[0-9]{0,2}(?:\.[0-9]{3}){1,2})\z")]
-    private static partial Regex RoundNumber();
 }

@@ -129,6 +129,6 @@ internal sealed class SentenceReader(ReportView view, Section report, List<Sente
             (low, high) = sentences[middle].First <= mark ? (middle, high) : (low, middle - 1);
         }
 
-        return _ends.GetValueOrDefault(sentences[low].First);
+        return _ends.TryGetValue(sentences[low].First, out var carried) ? carried : null;
     }
 }

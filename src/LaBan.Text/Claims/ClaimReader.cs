@@ -41,7 +41,7 @@ internal sealed class ClaimReader
     }
 
     /// <summary>For an item of a list: the claim of the line that announces it.</summary>
-    private ClaimDraft? Above(SentenceView s) => s.Section.IsLead ? _announced.GetValueOrDefault(s.Section.First) : null;
+    private ClaimDraft? Above(SentenceView s) => s.Section.IsLead && _announced.TryGetValue(s.Section.First, out var announced) ? announced : null;
 
     /// <summary>The claim the item is a part of, when the line ends in "trong đó:".</summary>
     private ClaimDraft? Whole(SentenceView s) =>

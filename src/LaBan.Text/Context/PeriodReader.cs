@@ -30,7 +30,7 @@ internal static class PeriodReader
         }
 
         var measures = sentence.Numbers.Exists(n => n.Role.IsMeasure());
-        return opening is null || !(measures || opening.IsUntil) ? carried : sentence.Times.Count(t => t.Governs) > 1 ? null : opening;
+        return opening is null || !(measures || opening.IsUntil) ? carried : sentence.Times.FindIndex(t => t.Governs) != sentence.Times.FindLastIndex(t => t.Governs) ? null : opening;
     }
 
     private static string Of(SentenceView s, Draft number, TimeExpression? carried, string? hostPeriod)

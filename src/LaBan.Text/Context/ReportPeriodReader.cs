@@ -8,15 +8,16 @@ namespace LaBan.Text.Context;
 /// <summary>Finds the year and period of a report: in its title, else in its first sentences, else from the day it was written.</summary>
 internal static class ReportPeriodReader
 {
-    private const int FirstParagraphs = 40;
+    private const int FirstSentences = 40;
 
     /// <summary>The section that is the whole report.</summary>
-    public static Section Read(IReadOnlyList<SentenceView> sentences, DateOnly? asOf)
+    public static Section Read(List<SentenceView> sentences, DateOnly? asOf)
     {
+        sentences = sentences.GetRange(0, Math.Min(FirstSentences, sentences.Count));
         TimeExpression? title = null;
         TimeExpression? opening = null;
         var dated = 0;
-        foreach (var sentence in sentences.Take(FirstParagraphs))
+        foreach (var sentence in sentences)
         {
             foreach (var time in sentence.Times)
             {
@@ -46,14 +47,14 @@ internal static class ReportPeriodReader
         var written = asOf?.Year ?? (dated > 0 ? dated : AfterBase(sentences));
         main ??= asOf is null && dated == 0 && written > 0 ? opening : null;
         var whole = Whole(main, title is not null, written);
-        var isPlan = main is not null && sentences.Take(FirstParagraphs).Any(s => s.Times.Contains(main) && NamesPlan(s)) && main.Year > (asOf?.Year ?? dated) && (asOf?.Year ?? dated) > 0;
+        var isPlan = main is not null && sentences.Exists(s => s.Times.Contains(main) && NamesPlan(s)) && main.Year > (asOf?.Year ?? dated) && (asOf?.Year ?? dated) > 0;
         return whole with { ToDate = ToDate(whole, asOf), IsFuture = isPlan, Month = main is null ? 0 : MonthOf(main) };
     }
 
     /// <summary>The year after that of "so với cùng kỳ năm 2023", where nothing else tells the year; 0 when that is not said either.</summary>
-    private static int AfterBase(IReadOnlyList<SentenceView> sentences)
+    private static int AfterBase(List<SentenceView> sentences)
     {
-        foreach (var sentence in sentences.Take(FirstParagraphs))
+        foreach (var sentence in sentences)
         {
             foreach (var time in sentence.Times)
             {
@@ -122,7 +123,7 @@ internal static class ReportPeriodReader
         for (var i = sentence.First; i < sentence.Last && sentence.Last - sentence.First < 40; i++)
         {
             var namesPlan = sentence.View.Has(i, Cue.Future | Cue.Plan) && sentence.Numbers.TrueForAll(n => n.IsSettled);
-            if ((namesPlan || sentence.View.Has(i, Cue.Result)) && sentence.Numbers.All(n => n.Role is NumberRole.Date or NumberRole.Unknown or NumberRole.Enum or NumberRole.Ref))
+            if ((namesPlan || sentence.View.Has(i, Cue.Result)) && sentence.Numbers.TrueForAll(n => n.Role is NumberRole.Date or NumberRole.Unknown or NumberRole.Enum or NumberRole.Ref))
             {
                 return true;
             }

@@ -72,8 +72,8 @@ internal sealed record TimeExpression(int First, int Last, TimeKind Kind, int Ye
             TimeKind.Months => MonthsCode(year, Part),
             TimeKind.LastMonths => Part == 6 ? Text(year, "-H2") : Part == 3 ? Text(year, "-Q4") : Text(year, ""),
             TimeKind.Quarter => Text(year, "-Q" + Number(Part)),
-            TimeKind.Month => Text(year, "-M" + Part.ToString("00", CultureInfo.InvariantCulture)),
-            TimeKind.Day => Text(year, "-" + Part.ToString("00", CultureInfo.InvariantCulture) + "-" + Day.ToString("00", CultureInfo.InvariantCulture)),
+            TimeKind.Month => Text(year, "-M" + Part.ToString("D2", CultureInfo.InvariantCulture)),
+            TimeKind.Day => Text(year, "-" + Part.ToString("D2", CultureInfo.InvariantCulture) + "-" + Day.ToString("D2", CultureInfo.InvariantCulture)),
             TimeKind.Span => Text(year, ".." + Number(Part)),
             _ => Text(year, ""),
         };

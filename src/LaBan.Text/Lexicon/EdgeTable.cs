@@ -1,7 +1,7 @@
 namespace LaBan.Text.Lexicon;
 
 /// <summary>
-/// The edges of a <see cref="PhraseTrie{T}"/>: from a node by a symbol to a node. A hash table of plain integers, so that the
+/// The edges of <see cref="PhraseNodes"/>: from a node by a symbol to a node. A hash table of plain integers, so that the
 /// program compiled ahead need not compile a dictionary of pairs at every start.
 /// </summary>
 internal sealed class EdgeTable

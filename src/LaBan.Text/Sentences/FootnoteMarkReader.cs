@@ -9,7 +9,7 @@ internal static class FootnoteMarkReader
     /// <summary>Marks the numbers and notes which token calls which footnote.</summary>
     public static void Read(string text, Layout layout)
     {
-        var numbers = new HashSet<int>();
+        var numbers = new HashSet<int>(0);
         foreach (var paragraph in layout.Paragraphs)
         {
             if (paragraph.Kind == ParagraphKind.Footnote)

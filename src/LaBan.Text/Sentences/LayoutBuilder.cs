@@ -13,7 +13,7 @@ internal sealed class LayoutBuilder(string text, Sequence<Token> tokens, IReadOn
     private readonly Sequence<Token> _notes = new(0);
     private readonly List<Paragraph> _paragraphs = [];
     private readonly List<Paragraph> _footnotes = [];
-    private readonly HashSet<int> _enumerators = [];
+    private readonly HashSet<int> _enumerators = new(0);
     private Paragraph? _open;
     private Paragraph? _note;
     private Line _previous;

@@ -8,12 +8,12 @@ internal static class ColumnNumbers
 {
     private const int Fewest = 3;
 
-    /// <summary>Whether the cells, given by their tokens, number their columns: each one more than the one before.</summary>
-    public static bool Are(SentenceView s, List<(int First, int Last)> cells)
+    /// <summary>Whether the cells number their columns: each one more than the one before.</summary>
+    public static bool Are(SentenceView s, List<CellText> cells)
     {
         var next = 0m;
         var count = 0;
-        foreach (var (first, last) in cells)
+        foreach (var (_, first, last) in cells)
         {
             if (first >= last || IsLetter(s, first, last))
             {

@@ -32,7 +32,7 @@ internal static class ColumnReader
     }
 
     /// <summary>The unit that a cell or a stretch in brackets spells out; null when it spells none.</summary>
-    public static (UnitWord Word, string Text)? UnitIn(SentenceView s, int first, int last)
+    public static CellUnit? UnitIn(SentenceView s, int first, int last)
     {
         var view = s.View;
         for (var at = first; at < last; at++)
@@ -48,7 +48,7 @@ internal static class ColumnReader
 
             if (next < last && view.Lexicon.Units.Match(view.Text, tokens, next, view.IsScanned, out var unit) is > 0 and var matched && unit!.Kind != UnitKind.Loose)
             {
-                return (unit, scale + unit.Symbol + Per(view, next + matched, last));
+                return new CellUnit(unit, scale + unit.Symbol + Per(view, next + matched, last));
             }
         }
 
@@ -102,7 +102,7 @@ internal static class ColumnReader
         {
             if ((s.View.Is(at, '(') || s.View.Is(at, '%')) && UnitIn(s, s.View.Is(at, '(') ? at + 1 : at, last) is { } unit)
             {
-                (column.Unit, column.UnitText) = (unit.Word, unit.Text);
+                column.Unit = unit;
                 return;
             }
         }
@@ -119,7 +119,7 @@ internal static class ColumnReader
         }
 
         column.IsEstimate |= (cues & Cue.Estimate) != 0;
-        var isRatio = column.Unit is { Kind: UnitKind.Percent };
+        var isRatio = column.Unit is { Word.Kind: UnitKind.Percent };
         if ((cues & (Cue.Rise | Cue.Fall)) != 0)
         {
             column.Role = NumberRole.Change;

@@ -1,5 +1,4 @@
 using LaBan.Text.Context;
-using LaBan.Text.Lexicon;
 using LaBan.Text.Mentions;
 
 namespace LaBan.Text.Tables;
@@ -54,10 +53,7 @@ internal sealed class TableColumn
     public bool IsEstimate { get; set; }
 
     /// <summary>The unit in the header.</summary>
-    public UnitWord? Unit { get; set; }
-
-    /// <summary>The unit as written, its scale included.</summary>
-    public string? UnitText { get; set; }
+    public CellUnit? Unit { get; set; }
 
     /// <summary>First token of the header cell that says most.</summary>
     public int First { get; set; } = -1;

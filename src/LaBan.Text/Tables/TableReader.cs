@@ -16,7 +16,7 @@ internal sealed class TableReader
     private readonly Dictionary<int, TableColumn> _columns = [];
     private int _table = -1;
     private bool _inHeader;
-    private (UnitWord Word, string Text)? _caption;
+    private CellUnit? _caption;
 
     /// <summary>Notes a line such as "Đơn vị tính: tỷ đồng", which holds for the table after it.</summary>
     public void Note(SentenceView line)
@@ -37,7 +37,12 @@ internal sealed class TableReader
             _inHeader = true;
         }
 
-        var cells = row.Cells.Select(cell => new Cell(cell, RangeOf(s, cell))).ToList();
+        var cells = new List<CellText>(row.Cells.Count);
+        foreach (var cell in row.Cells)
+        {
+            cells.Add(TextOf(s, cell));
+        }
+
         if (_inHeader && IsHeader(s, cells))
         {
             AddHeader(s, cells);
@@ -45,7 +50,7 @@ internal sealed class TableReader
         }
 
         _inHeader = false;
-        if (ColumnNumbers.Are(s, cells.ConvertAll(cell => cell.Tokens)))
+        if (ColumnNumbers.Are(s, cells))
         {
             s.Numbers.ForEach(number => number.Settle(NumberRole.Enum, 0.9m));
             return;
@@ -54,10 +59,7 @@ internal sealed class TableReader
         ReadData(s, cells);
     }
 
-    /// <summary>A cell with its tokens.</summary>
-    private readonly record struct Cell(TableCell Place, (int First, int Last) Tokens);
-
-    private static (int First, int Last) RangeOf(SentenceView s, TableCell cell)
+    private static CellText TextOf(SentenceView s, TableCell cell)
     {
         var first = s.First;
         while (first < s.Last && s.View.Tokens[first].Start < cell.Start)
@@ -71,18 +73,18 @@ internal sealed class TableReader
             last++;
         }
 
-        return (first, last);
+        return new CellText(cell, first, last);
     }
 
     /// <summary>A header holds words and years, no figures.</summary>
-    private bool IsHeader(SentenceView s, List<Cell> cells)
+    private bool IsHeader(SentenceView s, List<CellText> cells)
     {
-        var lonely = cells.Where(cell => LoneNumber(s, cell) is not null).ToList();
-        var namesRow = cells[0].Tokens.First < cells[0].Tokens.Last && LoneNumber(s, cells[0]) is null;
+        var lonely = cells.FindAll(cell => LoneNumber(s, cell) is not null);
+        var namesRow = !cells[0].IsEmpty && LoneNumber(s, cells[0]) is null;
         return lonely.Count == 0 || (lonely.TrueForAll(cell => LoneNumber(s, cell)!.Role == NumberRole.Date) && (_columns.Count == 0 || !namesRow));
     }
 
-    private void AddHeader(SentenceView s, List<Cell> cells)
+    private void AddHeader(SentenceView s, List<CellText> cells)
     {
         foreach (var cell in cells)
         {
@@ -93,15 +95,14 @@ internal sealed class TableReader
                     _columns.Add(column, known = new TableColumn());
                 }
 
-                ColumnReader.Add(s, cell.Tokens.First, cell.Tokens.Last, known);
+                ColumnReader.Add(s, cell.First, cell.Last, known);
             }
         }
     }
 
-    private void ReadData(SentenceView s, List<Cell> cells)
+    private void ReadData(SentenceView s, List<CellText> cells)
     {
-        var name = cells.Find(cell => Column(cell).Kind is ColumnKind.Name or ColumnKind.Place);
-        name = name.Place is null ? cells.Find(cell => LoneNumber(s, cell) is null && cell.Tokens.First < cell.Tokens.Last) : name;
+        var name = cells.Find(cell => Column(cell).Kind is ColumnKind.Name or ColumnKind.Place) ?? cells.Find(cell => LoneNumber(s, cell) is null && !cell.IsEmpty);
         var unit = RowUnit(s, cells, name);
         var year = RowYear(s, cells);
         foreach (var cell in cells)
@@ -116,40 +117,40 @@ internal sealed class TableReader
             {
                 number.Settle(year is null ? NumberRole.Unknown : NumberRole.Date, 0.9m);
             }
-            else if (column.Kind is ColumnKind.Index or ColumnKind.Note || (cell.Place.Column == 0 && name.Place is not null && name.Place.Column > 0))
+            else if (column.Kind is ColumnKind.Index or ColumnKind.Note || (cell.Place.Column == 0 && name is { Place.Column: > 0 }))
             {
                 number.Settle(NumberRole.Enum, 0.9m);
             }
             else
             {
-                ReadFigure(s, number, column, SignOf(s, number.At, cell.Tokens.First), (UnitAfter(s, number.At + 1, cell.Tokens.Last) ?? ColumnUnit(column), unit));
+                ReadFigure(s, number, column, SignOf(s, number.At, cell.First), (UnitAfter(s, number.At + 1, cell.Last) ?? column.Unit, unit));
                 number.Period = year ?? number.Period;
-                (number.SubjectFirst, number.SubjectLast) = Column(name).Kind == ColumnKind.Place || name.Place is null ? (column.First, column.Last) : name.Tokens;
+                (number.SubjectFirst, number.SubjectLast) = name is null || Column(name).Kind == ColumnKind.Place ? (column.First, column.Last) : (name.First, name.Last);
             }
         }
     }
 
-    private TableColumn Column(Cell cell) => cell.Place is not null && _columns.TryGetValue(cell.Place.Column, out var column) ? column : new TableColumn();
+    private TableColumn Column(CellText cell) => _columns.TryGetValue(cell.Place.Column, out var column) ? column : new TableColumn();
 
     /// <summary>The year a row is of, where the header says that a column holds years.</summary>
-    private string? RowYear(SentenceView s, List<Cell> cells)
+    private string? RowYear(SentenceView s, List<CellText> cells)
     {
         var own = cells.Find(cell => Column(cell).Kind == ColumnKind.Year);
-        return own.Place is not null && LoneNumber(s, own) is { } number && Numerals.IsYear(Numerals.At(s.View, number.At)) ? s.View.Form(number.At).ToString() : null;
+        return own is not null && LoneNumber(s, own) is { } number && Numerals.IsYear(Numerals.At(s.View, number.At)) ? s.View.Form(number.At).ToString() : null;
     }
 
     /// <summary>The unit of the row: its own cell, or brackets after the name.</summary>
-    private (UnitWord Word, string Text)? RowUnit(SentenceView s, List<Cell> cells, Cell name)
+    private CellUnit? RowUnit(SentenceView s, List<CellText> cells, CellText? name)
     {
         var own = cells.Find(cell => Column(cell).Kind == ColumnKind.Unit);
-        if (own.Place is not null && ColumnReader.UnitIn(s, own.Tokens.First, own.Tokens.Last) is { } unit)
+        if (own is not null && ColumnReader.UnitIn(s, own.First, own.Last) is { } unit)
         {
             return unit;
         }
 
-        for (var at = name.Tokens.First; name.Place is not null && at < name.Tokens.Last; at++)
+        for (var at = name?.First ?? 0; name is not null && at < name.Last; at++)
         {
-            if (s.View.Is(at, '(') && ColumnReader.UnitIn(s, at + 1, name.Tokens.Last) is { } inName)
+            if (s.View.Is(at, '(') && ColumnReader.UnitIn(s, at + 1, name.Last) is { } inName)
             {
                 return inName;
             }
@@ -158,10 +159,7 @@ internal sealed class TableReader
         return null;
     }
 
-    private static (UnitWord Word, string Text)? ColumnUnit(TableColumn column) => column.Unit is { } unit ? (unit, column.UnitText!) : null;
-
-    private void ReadFigure(
-        SentenceView s, Draft number, TableColumn column, char sign, ((UnitWord Word, string Text)? Own, (UnitWord Word, string Text)? OfRow) units)
+    private void ReadFigure(SentenceView s, Draft number, TableColumn column, char sign, (CellUnit? Own, CellUnit? OfRow) units)
     {
         var (ownUnit, rowUnit) = units;
         var role = RoleOf(column, sign, ownUnit?.Word.Kind);
@@ -187,7 +185,7 @@ internal sealed class TableReader
             : column.Role;
 
     /// <summary>The unit that fills the rest of a cell after its number.</summary>
-    private static (UnitWord Word, string Text)? UnitAfter(SentenceView s, int at, int last)
+    private static CellUnit? UnitAfter(SentenceView s, int at, int last)
     {
         while (last > at && s.View.Tokens[last - 1] is { Kind: Tokens.TokenKind.Mark, Mark: '.' or ')' or '*' })
         {
@@ -196,7 +194,7 @@ internal sealed class TableReader
 
         return at < last && s.View.Lexicon.Units.Match(s.View.Text, s.View.Between(0, last), at, s.View.IsScanned, out var unit) == last - at
             && unit!.Kind is not (UnitKind.Loose or UnitKind.Name)
-            ? (unit, unit.Symbol)
+            ? new CellUnit(unit, unit.Symbol)
             : null;
     }
 
@@ -209,10 +207,10 @@ internal sealed class TableReader
         : ' ';
 
     /// <summary>The number that is all a cell holds besides a sign, brackets and its unit.</summary>
-    private static Draft? LoneNumber(SentenceView s, Cell cell)
+    private static Draft? LoneNumber(SentenceView s, CellText cell)
     {
         Draft? lone = null;
-        for (var at = cell.Tokens.First; at < cell.Tokens.Last; at++)
+        for (var at = cell.First; at < cell.Last; at++)
         {
             var isSign = s.View.Tokens[at].Kind == Tokens.TokenKind.Mark && s.View.Tokens[at].Mark is '-' or '+' or '%' or '(' or ')' or '–' or '*' or '.' or '≈' or '~' or '≥' or '≤' or '>' or '<';
             if (s.At(at) is { } number && lone is null)
@@ -221,7 +219,7 @@ internal sealed class TableReader
             }
             else if (!isSign)
             {
-                return lone is not null && UnitAfter(s, lone.At + 1, cell.Tokens.Last) is not null ? lone : null;
+                return lone is not null && UnitAfter(s, lone.At + 1, cell.Last) is not null ? lone : null;
             }
         }
 
