@@ -14,7 +14,8 @@ namespace LaBan.Text;
 /// <summary>The stages of reading in their order: tokens, layout, cues, sentences, mentions, claims, links.</summary>
 internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, ReadingOptions options, ReadingTrace? trace)
 {
-    // So often a long text is looked at for claims that can be linked already.
+    // A report is looked at for claims that can be linked already after so many sentences, a long one so often.
+    private const int SentencesOfPart = 64;
     private const int Parts = 16;
 
     /// <summary>What was found on the way, once it has run.</summary>
@@ -87,7 +88,7 @@ internal sealed class Pipeline(ReportLexicon lexicon, IndicatorIndex index, Read
     {
         var (reader, claims) = (new SentenceReader(view, report, sentences), new ClaimReader());
         var links = index.Indicators.Count > 0 ? new LinkStage(index, view, claims.Claims) : null;
-        var parts = trace is null && sentences.Count >= TwoHalves.Worth ? Parts : 1;
+        var parts = trace is null && sentences.Count >= TwoHalves.Worth ? Math.Min(Parts, sentences.Count / SentencesOfPart) : 1;
         for (var part = 0; part < parts; part++)
         {
             Read(sentences.Count * part / parts, sentences.Count * (part + 1) / parts);

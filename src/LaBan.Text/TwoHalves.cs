@@ -1,13 +1,12 @@
+using LaBan.Measures;
+
 namespace LaBan.Text;
 
-/// <summary>
-/// Does a stage of a long text on two cores: each half by itself, the results in order. A report of usual length is read on one, so that
-/// a reader of many reports keeps its cores for them.
-/// </summary>
+/// <summary>Does a stage of a report on two cores: each half by itself, the results in order. A short one is read on one.</summary>
 internal static class TwoHalves
 {
     /// <summary>From so many sentences or claims on, two cores are worth their while.</summary>
-    public const int Worth = 1_500;
+    public const int Worth = 200;
 
     /// <summary>Runs a stage over a list: in one go, or over the parts before and after a place at once.</summary>
     /// <param name="count">How many items there are.</param>
@@ -21,7 +20,7 @@ internal static class TwoHalves
         }
         else
         {
-            Parallel.Invoke(() => stage(0, cut), () => stage(cut, count));
+            Beside.Both(() => stage(0, cut), () => stage(cut, count));
         }
     }
 

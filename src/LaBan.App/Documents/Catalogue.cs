@@ -1,3 +1,4 @@
+using System.Text;
 using LaBan.Measures;
 using LaBan.Text.Links;
 
@@ -23,13 +24,21 @@ public static class Catalogue
     {
         try
         {
-            return Read(path, new CatalogueRecords(File.ReadAllText(path)));
+            return Read(path, new CatalogueRecords(TextOf(File.ReadAllBytes(path))));
         }
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
         {
             return DocumentProblems.NoCatalogue(path);
         }
     }
+
+    /// <summary>UTF-8, or UTF-16 that says so. A reader of files would have to be made ready at every start.</summary>
+    private static string TextOf(byte[] bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes),
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes),
+        _ => Encoding.UTF8.GetString(bytes),
+    };
 
     private static Outcome<List<CatalogueIndicator>> Read(string path, CatalogueRecords records)
     {

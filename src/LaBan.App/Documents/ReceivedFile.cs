@@ -1,6 +1,7 @@
 using LaBan.Measures;
 using LaBan.Office.Received;
 using LaBan.Text.Reading;
+using Microsoft.Win32.SafeHandles;
 
 namespace LaBan.App.Documents;
 
@@ -14,8 +15,7 @@ internal sealed record ReceivedFile(byte[] Bytes, SourceText Text)
     {
         try
         {
-            using var file = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            var bytes = BytesOf(file, ReadingLimits.Default.FileBytes, cancel);
+            var bytes = BytesOf(path, ReadingLimits.Default.FileBytes, cancel);
             var text = ReportFile.Read(bytes, path, cancel: cancel);
             return text.Problem is { } problem ? problem : new ReceivedFile(bytes, text.Value!);
         }
@@ -25,7 +25,41 @@ internal sealed record ReceivedFile(byte[] Bytes, SourceText Text)
         }
     }
 
-    /// <summary>The file, or one byte more than is allowed of one that is too large.</summary>
+    /// <summary>The file, in one go where its size is known: a stream of it takes longer to make ready than to read.</summary>
+    private static byte[] BytesOf(string path, int most, CancellationToken cancel)
+    {
+        using var file = path == "-" ? null : File.OpenHandle(path);
+        var length = file is null ? 0 : LengthOf(file);
+        if (length > 0 && length <= most)
+        {
+            var bytes = new byte[length];
+            var count = 0;
+            for (int read; (read = RandomAccess.Read(file!, bytes.AsSpan(count), count)) > 0;)
+            {
+                count += read;
+            }
+
+            return bytes[..count];
+        }
+
+        using var stream = file is null ? Console.OpenStandardInput() : new FileStream(file, FileAccess.Read);
+        return BytesOf(stream, most, cancel);
+    }
+
+    /// <summary>The length of a file; 0 where nobody knows it, as of a pipe.</summary>
+    private static long LengthOf(SafeFileHandle file)
+    {
+        try
+        {
+            return RandomAccess.GetLength(file);
+        }
+        catch (NotSupportedException)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>What a stream holds, or one byte more than is allowed where that is too much.</summary>
     private static byte[] BytesOf(Stream file, int most, CancellationToken cancel)
     {
         using var bytes = new MemoryStream();

@@ -9,11 +9,12 @@ namespace LaBan.Office.Readings;
 /// </summary>
 internal sealed class JsonLines(Stream output)
 {
-    private const int FlushAt = 1 << 16;
+    private const int FlushAt = 1 << 15;
     private const int MostBytesOfNumber = 64;
     private const int LongText = 80;
+    private const int UsualLine = 1 << 12;
 
-    private byte[] _bytes = new byte[FlushAt * 2];
+    private byte[] _bytes = new byte[FlushAt + UsualLine];
     private int _count;
     private bool _isFirst = true;
     private string? _same;
@@ -57,11 +58,19 @@ internal sealed class JsonLines(Stream output)
     /// <summary>The name of what comes next.</summary>
     public void Name(ReadOnlySpan<byte> name)
     {
-        Part();
-        Sign('"');
-        Bytes(name);
-        Sign('"');
-        Sign(':');
+        var room = Room(name.Length + 4);
+        var at = 0;
+        if (!_isFirst)
+        {
+            room[at++] = (byte)',';
+        }
+
+        room[at++] = (byte)'"';
+        name.CopyTo(room[at..]);
+        at += name.Length;
+        room[at++] = (byte)'"';
+        room[at++] = (byte)':';
+        _count += at;
         _isFirst = true;
     }
 

@@ -52,6 +52,16 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_whose_size_nobody_knows_is_read_to_its_end()
+    {
+        var (_, ofFile, _) = await Extract(Document);
+        var (code, ofDevice, _) = await LabanProcess.Run(Vietnamese, Encoding.UTF8.GetBytes(Report), ["extract", "/dev/stdin"]);
+
+        code.ShouldBe(0);
+        ofDevice.ShouldBe(ofFile);
+    }
+
+    [Fact]
     public async Task A_word_document_on_standard_input_is_told_by_what_it_holds()
     {
         var (code, output, _) = await LabanProcess.Run(Vietnamese, Docx("thu 7.500 tỷ đồng"), ["extract", "-"]);
@@ -147,6 +157,21 @@ public sealed class ExtractCommandTests : IDisposable
         var (_, output, _) = await Extract(Document, "--catalog", catalogue);
 
         Lines(output)[4].GetProperty("indicator").GetString().ShouldBe("xk.cua-toi");
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public async Task A_catalogue_as_excel_saves_it_is_read(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var catalogue = Write("danh-muc.csv", [.. encoding.GetPreamble(), .. encoding.GetBytes("code,name_vi,unit_vi,parent,kind,aliases_vi\r\nxk,Kim ngạch xuất khẩu,tỷ USD,,level,\r\n")]);
+
+        var (code, output, _) = await Extract(Document, "--catalog", catalogue);
+
+        code.ShouldBe(0);
+        Lines(output)[4].GetProperty("indicator").GetString().ShouldBe("xk");
     }
 
     [Fact]

@@ -39,10 +39,11 @@ internal static class ExtractRun
         // A packed file asks for the local time zone and its name in the user's language, to tell when its parts were written. Nobody reads
         // that here, and ICU, which knows it, would have to be loaded.
         AppContext.SetSwitch("System.TimeZoneInfo.Invariant", true);
-        (CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
 
         // The report is opened while the catalogue is indexed: each takes about half of the start.
-        var opening = Apart(() => ReceivedFile.Read(request.File, cancel));
+        Outcome<ReceivedFile>? source = null;
+        var opening = Beside.Begin(() => source = ReceivedFile.Read(request.File, cancel));
+        (CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
         var catalogue = Catalogue.Read(request.Catalog ?? Catalogue.DefaultPath);
         if (catalogue.Problem is { } missing)
         {
@@ -51,24 +52,20 @@ internal static class ExtractRun
 
         var reader = new ReportReader(catalogue.Value!);
         Rehearse(reader, request);
-        var source = opening.GetAwaiter().GetResult();
-        return source.Problem is { } problem ? Refuse(problem)
+        opening.Wait();
+        return source!.Problem is { } problem ? Refuse(problem)
             : request.Explain is { } start ? Explain(reader, source.Value!.Text, start, request.Options)
             : Write(reader.Read(source.Value!.Text, request.Options), request);
     }
-
-    private static Task<T> Apart<T>(Func<T> work) =>
-        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>
     /// Reads and writes a sentence, and finds where to write, on the other core while the report is still being opened: the runtime prepares
     /// a method when it is first called, and in a program started anew for each file that takes longer than the reading.
     /// </summary>
-    private static void Rehearse(ReportReader reader, Request request) => Apart(() =>
+    private static void Rehearse(ReportReader reader, Request request) => Beside.Begin(() =>
     {
         using var output = request.Output is null ? Console.OpenStandardOutput() : Stream.Null;
         ReadingLines.WriteMentions(reader.Read(Sample), Stream.Null);
-        return reader;
     });
 
     private static int Explain(ReportReader reader, SourceText source, int start, ReadingOptions options)
