@@ -26,10 +26,11 @@ internal sealed class FlowReader(XmlReader xml, FlowContext context, SourceTextB
     private sealed record Remark(string Text, Origin Call);
 
     /// <summary>Reads to the end; tells whether it was a document at all.</summary>
-    public bool Read()
+    /// <param name="depth">How deep the element stands whose end ends it; -1 for the end of the part.</param>
+    public bool Read(int depth = -1)
     {
         var isWord = false;
-        for (var more = xml.Read(); more; more = Next())
+        for (var more = xml.Read(); more && !(xml.Depth == depth && xml.NodeType == XmlNodeType.EndElement); more = Next())
         {
             if (xml.NodeType == XmlNodeType.Element)
             {

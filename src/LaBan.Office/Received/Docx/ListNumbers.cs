@@ -91,12 +91,20 @@ internal sealed class ListNumbers
 
     private static string Printed(ListLevel own, Dictionary<int, ListLevel> levels, int[] counts, int at)
     {
-        var text = new StringBuilder(own.Text);
-        for (var level = 0; level <= at; level++)
+        var text = new StringBuilder();
+        for (var i = 0; i < own.Text.Length; i++)
         {
+            var level = own.Text[i] == '%' && i + 1 < own.Text.Length ? own.Text[i + 1] - '1' : -1;
+            if (level < 0 || level > at)
+            {
+                text.Append(own.Text[i]);
+                continue;
+            }
+
             // A level that nothing has counted yet is printed as its first number.
             var count = level < at ? Math.Max(counts[level], Before(levels, level) + 1) : counts[level];
-            text.Replace(string.Create(CultureInfo.InvariantCulture, $"%{level + 1}"), Figure(count, levels.TryGetValue(level, out var known) ? known.Format : null));
+            text.Append(Figure(count, levels.TryGetValue(level, out var known) ? known.Format : null));
+            i++;
         }
 
         return text.ToString();

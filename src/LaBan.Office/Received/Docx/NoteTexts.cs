@@ -13,11 +13,10 @@ internal sealed class NoteTexts
     {
         while (xml?.Read() == true)
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == kind && Word.Value(xml, "id") is { } id && Word.Value(xml, "type") is null or "normal")
+            if (xml is { NodeType: XmlNodeType.Element, IsEmptyElement: false } && xml.LocalName == kind && Word.Value(xml, "id") is { } id && Word.Value(xml, "type") is null or "normal")
             {
                 var text = new SourceTextBuilder(context.Limits.Characters);
-                using var note = xml.ReadSubtree();
-                new FlowReader(note, context, text).Read();
+                new FlowReader(xml, context, text).Read(xml.Depth);
                 _texts[kind + id] = text.Build().Text.Replace('\n', ' ').Trim();
             }
         }
