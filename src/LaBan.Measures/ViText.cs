@@ -6,11 +6,26 @@ namespace LaBan.Measures;
 /// <summary>Vietnamese text made comparable: one composed form, and one key that ignores case, diacritics and tone placement.</summary>
 public static class ViText
 {
+    // Asked once, and only for a text that has to be composed: asking loads ICU's tables.
+    private static volatile bool _composes;
+
     /// <summary>The text in composed form (NFC). Half a surrogate pair and U+FFFE become U+FFFD, so this never throws on any string.</summary>
+    /// <exception cref="PlatformNotSupportedException">The text has to be composed, and this machine cannot.</exception>
     public static string Nfc(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ViLetters.AreComposed(text) ? text : WellFormed(text).Normalize(NormalizationForm.FormC);
+        if (ViLetters.AreComposed(text))
+        {
+            return text;
+        }
+
+        if (!_composes)
+        {
+            RequireNormalization();
+            _composes = true;
+        }
+
+        return WellFormed(text).Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>Whether a text is surely in composed form: false may mean that only a closer look could tell.</summary>

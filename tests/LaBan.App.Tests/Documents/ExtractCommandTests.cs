@@ -41,24 +41,29 @@ public sealed class ExtractCommandTests : IDisposable
         numbers.ShouldAllBe(n => Report.Substring(n.GetProperty("start").GetInt32(), n.GetProperty("text").GetString()!.Length) == n.GetProperty("text").GetString());
     }
 
-    [Fact]
-    public async Task Standard_input_is_read_as_a_file_is()
+    [Theory]
+    [InlineData("-")]
+    [InlineData("/dev/stdin")]
+    public async Task Standard_input_is_read_as_a_file_is(string name)
     {
         var (_, ofFile, _) = await Extract(Document);
-        var (code, ofInput, _) = await LabanProcess.Run(Vietnamese, Encoding.UTF8.GetBytes(Report), ["extract", "-"]);
+        var (code, ofInput, _) = await LabanProcess.Run(Vietnamese, Encoding.UTF8.GetBytes(Report), ["extract", name]);
 
         code.ShouldBe(0);
         ofInput.ShouldBe(ofFile);
     }
 
     [Fact]
-    public async Task A_file_whose_size_nobody_knows_is_read_to_its_end()
+    public async Task Text_that_cannot_be_composed_on_a_machine_without_icu_is_refused_and_never_misread()
     {
-        var (_, ofFile, _) = await Extract(Document);
-        var (code, ofDevice, _) = await LabanProcess.Run(Vietnamese, Encoding.UTF8.GetBytes(Report), ["extract", "/dev/stdin"]);
+        var without = new Dictionary<string, string?>(Vietnamese, StringComparer.Ordinal) { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" };
 
-        code.ShouldBe(0);
-        ofDevice.ShouldBe(ofFile);
+        var (composed, output, _) = await LabanProcess.Run(without, Encoding.UTF8.GetBytes(Report), ["extract", "-"]);
+        var (apart, nothing, error) = await LabanProcess.Run(without, Encoding.UTF8.GetBytes(Report.Normalize(NormalizationForm.FormD)), ["extract", "-"]);
+
+        (composed, Lines(output).Count).ShouldBe((0, 7));
+        (apart, nothing).ShouldBe((70, ""));
+        error.ShouldContain("libicu");
     }
 
     [Fact]

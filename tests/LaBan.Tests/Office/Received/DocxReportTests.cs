@@ -78,6 +78,12 @@ public sealed class DocxReportTests
             .Lines().ShouldBe(["tăng 5%[^1]. [1: Năm 2020 là 4%.]", "Tiếp."]);
 
     [Fact]
+    public void A_note_that_ends_in_what_is_not_printed_ends_there() =>
+        Body("<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id='1'/><w:t>b</w:t><w:footnoteReference w:id='3'/></w:r></w:p>")
+            .With("footnotes", "footnotes", $"<w:footnote w:id='1'>{P("một")}<w:sectPr><w:p/></w:sectPr></w:footnote><w:footnote w:id='2'/><w:footnote w:id='3'>{P("ba")}</w:footnote>")
+            .Lines().ShouldHaveSingleItem().ShouldBe("a[^1]b[^2] [1: một] [2: ba]");
+
+    [Fact]
     public void Endnotes_are_numbered_on_after_footnotes() =>
         Body("<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id='1'/><w:t>b</w:t><w:endnoteReference w:id='1'/></w:r></w:p>")
             .With("footnotes", "footnotes", $"<w:footnote w:id='1'>{P("chân")}</w:footnote>")
