@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using LaBan.Office.Received;
+using LaBan.Office.Received.Docx;
 
 namespace LaBan.Office.Commented;
 
@@ -53,13 +54,7 @@ internal sealed class PartText
     }
 
     /// <summary>Reads the part; places it gives are those of <see cref="Offset"/>.</summary>
-    public XmlReader Read() => XmlReader.Create(new StringReader(Xml), new XmlReaderSettings
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    });
+    public XmlReader Read() => XmlReader.Create(new StringReader(Xml), PartXml.Settings);
 
     /// <summary>A place the XML reader names by line and column, both from 1.</summary>
     public int Offset(int line, int column) => _lines[line - 1] + column - 1;

@@ -12,9 +12,9 @@ internal sealed class JsonLines(Stream output)
     private const int FlushAt = 1 << 15;
     private const int MostBytesOfNumber = 64;
     private const int LongText = 80;
-    private const int UsualLine = 1 << 12;
+    private const int RoomForLine = 1 << 12;
 
-    private byte[] _bytes = new byte[FlushAt + UsualLine];
+    private byte[] _bytes = new byte[FlushAt + RoomForLine];
     private int _count;
     private bool _isFirst = true;
     private string? _same;

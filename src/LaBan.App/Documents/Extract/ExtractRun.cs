@@ -37,7 +37,8 @@ internal static class ExtractRun
         }
 
         // A packed file asks for the local time zone and its name in the user's language, to tell when its parts were written. Nobody reads
-        // that here, and ICU, which knows it, would have to be loaded.
+        // that here, and the tables of ICU, which know it, would have to be loaded: so neither zone nor language, though the latter is set
+        // when the file is being opened already, since the first one set takes its time.
         AppContext.SetSwitch("System.TimeZoneInfo.Invariant", true);
 
         // The report is opened while the catalogue is indexed: each takes about half of the start.

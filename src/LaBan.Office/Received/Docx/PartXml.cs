@@ -12,7 +12,8 @@ internal static class PartXml
 {
     private const int BufferSize = 1 << 14;
 
-    private static readonly XmlReaderSettings Settings = new()
+    /// <summary>How every part is parsed.</summary>
+    public static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,

@@ -26,14 +26,7 @@ internal sealed class UnpackedPart(PackageFile package, ZipArchiveEntry entry) :
     public Span<byte> Head()
     {
         var head = new byte[HeadBytes];
-        var length = 0;
-        for (int read; length < head.Length && (read = Unpack(head.AsSpan(length))) > 0;)
-        {
-            length += read;
-        }
-
-        _head = head[..length];
-        return _head;
+        return _head = head[..ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
